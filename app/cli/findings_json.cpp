@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/findings_json.h"
+
+#include "cli/json_text.h"
+#include "wording/equation_wording.h"
+#include "wording/finding_names.h"
+
+namespace unisono::cli {
+
+namespace {
+
+using analysis::Finding;
+using analysis::InventoryAnswer;
+
+void writeCauses(JsonText& json, const Finding& finding, const tables::Snapshot& snapshot)
+{
+    json.key("causes").openArray();
+    for (const analysis::Cause& cause : finding.causes) {
+        json.openObject().key("signature").text(wording::signatureName(cause.signature));
+        json.key("equation").text(wording::machineEquation(finding.observed, cause, snapshot)).closeObject();
+    }
+    json.closeArray();
+}
+
+void writeDetail(JsonText& json, const Finding& finding, const tables::Snapshot& snapshot)
+{
+    json.key("detail").openObject();
+    if (finding.conflict != analysis::IdentityConflict::None)
+        json.key("conflict").text(wording::conflictName(finding.conflict));
+    if (!finding.otherSkus.empty()) {
+        json.key("other_skus").openArray();
+        for (const analysis::SkuId sku : finding.otherSkus)
+            json.text(snapshot.skus->text(sku));
+        json.closeArray();
+    }
+    json.closeObject();
+}
+
+void writeFinding(JsonText& json, const Finding& finding, const InventoryAnswer& answer)
+{
+    const tables::Snapshot& snapshot = *answer.snapshot;
+    json.openObject().key("kind").text(wording::kindName(finding.kind));
+    json.key("severity").text(wording::severityName(finding.severity));
+    json.key("sku").textOrNull(finding.sku == analysis::noId ? std::string_view() : snapshot.skus->text(finding.sku));
+    json.key("channel").textOrNull(finding.channel == analysis::noChannel
+                                       ? QString()
+                                       : snapshot.channels[static_cast<std::size_t>(finding.channel)]->profile.id);
+    json.key("location").textOrNull(finding.location == analysis::noId ? std::string_view()
+                                                                      : snapshot.locations->text(finding.location));
+    json.key("promotion").null();
+    json.key("expected").decimal(finding.expected).key("observed").decimal(finding.observed);
+    json.key("difference").decimal(finding.difference());
+    writeCauses(json, finding, snapshot);
+    json.key("value");
+    if (finding.value.isKnown())
+        json.openObject().key("amount").decimal(finding.value.amount, 2).key("currency").textOrNull(finding.value.currency).closeObject();
+    else
+        json.null();
+    json.key("since").instant(finding.since).key("data_age_s");
+    const std::int64_t age = answer.ageSeconds(finding.asOf);
+    finding.asOf.isKnown() ? json.number(age) : json.null();
+    json.key("class").text(wording::failureClassName(finding.failureClass));
+    writeDetail(json, finding, snapshot);
+    json.closeObject();
+}
+
+} // namespace
+
+QByteArray findingsAsJson(const InventoryAnswer& answer)
+{
+    int counts[3] = {};
+    for (const Finding& finding : answer.findings)
+        ++counts[static_cast<int>(finding.severity)];
+    JsonText json;
+    json.openObject().key("as_of").instant(answer.snapshot->asOf).key("checks").openArray().text(std::string_view("inventory")).closeArray();
+    json.key("counts").openObject().key("high").number(counts[2]).key("medium").number(counts[1]).key("low").number(counts[0]).closeObject();
+    json.key("findings").openArray();
+    for (const Finding& finding : answer.findings)
+        writeFinding(json, finding, answer);
+    json.closeArray().closeObject();
+    return json.take();
+}
+
+} // namespace unisono::cli

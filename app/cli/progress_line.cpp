@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/progress_line.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace unisono::cli {
+
+namespace {
+
+bool standardErrorIsTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(fileno(stderr)) != 0;
+#endif
+}
+
+} // namespace
+
+ProgressLine::ProgressLine(bool wanted) : m_visible(wanted && standardErrorIsTerminal()) {}
+
+ProgressLine::~ProgressLine()
+{
+    clear();
+}
+
+void ProgressLine::show(const QString& text)
+{
+    if (!m_visible)
+        return;
+    const QByteArray line = '\r' + text.leftJustified(m_width).toUtf8();
+    m_width = text.size();
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+void ProgressLine::clear()
+{
+    if (!m_visible || m_width == 0)
+        return;
+    show(QString());
+    std::fputc('\r', stderr);
+    m_width = 0;
+}
+
+} // namespace unisono::cli

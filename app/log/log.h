@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace unisono {
+
+/// Opens the program's log (five files of 2 MB that take turns) in the user's state folder and sends Qt's messages there.
+/// A folder that cannot be written means no log, never a failure.
+void startLog(const QString& program);
+
+/// The text without what looks like a secret, a token, or an e-mail address.
+std::string redacted(std::string text);
+
+} // namespace unisono

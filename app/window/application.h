@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/language_switch.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace unisono::shell {
+class MainWindow;
+}
+namespace unisono::session {
+class Session;
+}
+
+namespace unisono::app {
+
+/// The windowed program put together: fonts, look, language, session and window.
+class Application : public QApplication
+{
+    Q_OBJECT
+
+public:
+    Application(int& argc, char** argv);
+    ~Application() override;
+
+    /// Shows the window and runs until it is closed; the exit code.
+    int run();
+
+private:
+    bool prepare();
+    QString workspaceToOpen() const;
+
+    shell::LanguageSwitch m_language;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace unisono::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channels/vendure/vendure_decoder.h"
+
+#include "channels/vendure/vendure_list.h"
+
+namespace unisono::channels {
+
+RejectedRow rejectedEntry(const char* list, int number, std::string_view key, const std::optional<JsonRow::Problem>& problem)
+{
+    RejectedRow row;
+    row.source = QLatin1String(list);
+    row.line = number;
+    row.record = qtText(key);
+    if (problem) {
+        row.column = problem->column;
+        row.value = problem->value;
+        row.reason = problem->reason;
+    }
+    return row;
+}
+
+VendureRows VendureDecoder::locations() const
+{
+    namespace f = field::location;
+    VendureRows rows;
+    RecordBatch batch(RecordKind::Location);
+    for (const VendureShop::Location& location : m_shop.locations) {
+        const std::size_t row = batch.addRow();
+        batch.setText(row, f::location, location.name);
+        batch.setText(row, f::name, location.name);
+    }
+    rows.items = static_cast<int>(batch.size());
+    rows.total = rows.items;
+    rows.batches.push_back(std::move(batch));
+    return rows;
+}
+
+Result<QHash<QString, QString>> VendureDecoder::skus(const QByteArray& body)
+{
+    VendureRows rows;
+    QHash<QString, QString> skus;
+    const auto read = readList(body, "productVariants", rows, [&](JsonRow& entry, int) {
+        const QString id = qtText(entry.text("id"));
+        const QString sku = qtText(entry.text("sku")).trimmed();
+        if (!id.isEmpty() && !sku.isEmpty())
+            skus.insert(id, sku);
+    });
+    if (!read)
+        return read.error();
+    return skus;
+}
+
+} // namespace unisono::channels

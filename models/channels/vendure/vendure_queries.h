@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/vendure/vendure_shop.h"
+
+#include <QJsonObject>
+
+/// What Vendure is asked, in its own language. Values travel as variables, never inside the text.
+namespace unisono::channels::vendure_queries {
+
+struct Query
+{
+    QString text;
+    QJsonObject variables;
+
+    QByteArray body() const;
+};
+
+Query login(const QString& user, const QString& password);
+Query me();
+Query settings();
+Query extras();
+Query saleable();
+Query thresholds(int skip, int take);
+Query locations(int skip, int take);
+Query variants(const VendureShop& shop, qint64 skip, int take);
+Query promotions(qint64 skip, int take);
+Query skus(const QStringList& variantIds);
+/// Orders by a date field ("updatedAt", "orderPlacedAt"), earliest first, after an instant (empty: all).
+Query ordersSince(const QString& dateField, const QString& after, qint64 skip, int take);
+Query ordersById(const QStringList& ids);
+
+} // namespace unisono::channels::vendure_queries

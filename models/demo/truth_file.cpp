@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/region_files.h"
+#include "demo/row_writer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace unisono::demo {
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QJsonObject entry(const SampleRegion& sample, QLatin1String kind, Signature signature, int channel)
+{
+    return {{QStringLiteral("kind"), kind},
+            {QStringLiteral("signature"), text(signatureName(signature))},
+            {QStringLiteral("sku"), QJsonValue::Null},
+            {QStringLiteral("channel"), text(sample.channel(channel).id)},
+            {QStringLiteral("location"), QJsonValue::Null},
+            {QStringLiteral("published"), QJsonValue::Null},
+            {QStringLiteral("available_to_sell"), QJsonValue::Null}};
+}
+
+QJsonArray termsOf(const SampleRegion& sample, const WrongFigure& wrong)
+{
+    QJsonArray terms;
+    for (const CauseTerm& term : wrong.terms) {
+        QJsonObject object = {{QStringLiteral("signature"), text(signatureName(term.signature))},
+                              {QStringLiteral("amount"), QString::number(term.amount)}};
+        if (term.place >= 0)
+            object[QStringLiteral("location")] = text(sample.place(term.place).code);
+        terms.append(object);
+    }
+    return terms;
+}
+
+QJsonObject discrepancy(const SampleRegion& sample, const WrongFigure& wrong)
+{
+    QJsonObject object = entry(sample, QLatin1String("discrepancy"), wrong.signature, wrong.channel);
+    object[QStringLiteral("sku")] = text(sample.product(wrong.sku).sku);
+    object[QStringLiteral("published")] = QString::number(wrong.published);
+    object[QStringLiteral("available_to_sell")] = QString::number(wrong.availableToSell);
+    object[QStringLiteral("since")] = text(instantText(wrong.since));
+    if (!wrong.terms.empty())
+        object[QStringLiteral("terms")] = termsOf(sample, wrong);
+    return object;
+}
+
+QJsonObject unmapped(const SampleRegion& sample, const UnmappedItem& item)
+{
+    QJsonObject object = entry(sample, QLatin1String("identity"), Signature::UnmappedSku, item.channel);
+    object[QStringLiteral("sku")] = text(item.sku);
+    object[QStringLiteral("published")] = QString::number(item.published);
+    return object;
+}
+
+QJsonObject sharedGtin(const SampleRegion& sample, const SharedGtin& shared)
+{
+    QJsonObject object = entry(sample, QLatin1String("identity"), Signature::UnmappedSku, shared.channel);
+    object[QStringLiteral("sku")] = text(sample.product(shared.sku).sku);
+    object[QStringLiteral("other_skus")] = QJsonArray{text(sample.product(shared.otherSku).sku)};
+    return object;
+}
+
+QJsonArray faultsOf(const SampleRegion& sample)
+{
+    QJsonArray faults;
+    for (const auto& [cell, wrong] : sample.faults.wrong)
+        faults.append(discrepancy(sample, wrong));
+    for (const UnmappedItem& item : sample.faults.unmapped)
+        faults.append(unmapped(sample, item));
+    for (const SharedGtin& shared : sample.faults.sharedGtins)
+        faults.append(sharedGtin(sample, shared));
+    for (int channel = 0; channel < sample.channelCount(); ++channel)
+        if (sample.channel(channel).isLate)
+            faults.append(entry(sample, QLatin1String("stale_channel"), Signature::StaleChannel, channel));
+    return faults;
+}
+
+} // namespace
+
+Result<void> writeTruth(const SampleRegion& sample)
+{
+    const QJsonObject truth = {{QStringLiteral("as_of"), text(instantText(present()))},
+                               {QStringLiteral("faults"), faultsOf(sample)}};
+    return writeFile(sample.folder + QLatin1String("/truth.json"), QJsonDocument(truth).toJson());
+}
+
+int faultCount(const SampleRegion& sample)
+{
+    return static_cast<int>(faultsOf(sample).size());
+}
+
+} // namespace unisono::demo

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/instant.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace unisono {
+
+/// The region a workspace is about.
+struct Region
+{
+    QString name;
+    QString country;
+    QString timezone;
+    QString currency;
+    QStringList languages;
+    int weekStart = 1;   ///< 1 Monday … 7 Sunday
+    Instant asOf;        ///< a sample's fixed present; unknown for a living region
+    bool isSample = false;
+
+    bool operator==(const Region&) const = default;
+};
+
+} // namespace unisono

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/export/file_replacement.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+#include <filesystem>
+#include <utility>
+
+namespace unisono::items {
+
+Result<FileReplacement> FileReplacement::begin(const QString& path)
+{
+    const QFileInfo target(path);
+    if (!target.dir().exists())
+        return Error{Fault::NotFound, target.absolutePath(), QStringLiteral("no such folder")};
+    if (target.isDir() || (target.exists() && !target.isWritable()))
+        return Error{Fault::NotWritable, path, QStringLiteral("target cannot be replaced")};
+    QTemporaryFile file(target.dir().filePath(QStringLiteral(".unisono-XXXXXX.part")));
+    file.setAutoRemove(false);
+    if (!file.open())
+        return Error{Fault::NotWritable, target.absolutePath(), file.errorString()};
+    return FileReplacement(target.absoluteFilePath(), file.fileName());
+}
+
+FileReplacement::FileReplacement(FileReplacement&& other) noexcept
+    : m_path(std::move(other.m_path)), m_temporary(std::exchange(other.m_temporary, QString()))
+{
+}
+
+FileReplacement::~FileReplacement()
+{
+    if (!m_temporary.isEmpty())
+        QFile::remove(m_temporary);
+}
+
+Error FileReplacement::failure(const QString& detail, qint64 needed) const
+{
+    const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+    const bool full = disk.isValid() && disk.bytesAvailable() < needed;
+    return {full ? Fault::DiskFull : Fault::NotWritable, m_path, detail};
+}
+
+Result<void> FileReplacement::commit()
+{
+    // A new file is readable for its owner alone while it grows; then it gets what others in the folder have.
+    QFile::setPermissions(m_temporary, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    std::error_code error;
+    std::filesystem::rename(m_temporary.toStdU16String(), m_path.toStdU16String(), error);
+    if (error)
+        return failure(QString::fromStdString(error.message()));
+    m_temporary.clear();
+    return {};
+}
+
+} // namespace unisono::items

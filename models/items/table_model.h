@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // moc 6.4 cannot read <concepts>
+#include "items/cell_style.h"
+#include "items/row_order.h"
+#endif
+
+#include <QAbstractTableModel>
+
+namespace unisono::items {
+
+/// A table of declared columns over `rows` source rows, with its own order and selection of rows: sorting and filtering rearrange
+/// indices and never copy rows. Text is made for the current locale when a cell is asked for.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { SourceRow = Qt::UserRole, MarkRole, NumberRole, InstantRole, TypeRole, ColumnIdRole, GroupRole };
+
+    explicit TableModel(QObject* parent = nullptr);
+
+    /// Replaces everything. `keep` is held as long as the columns are in use (the answer they read).
+    void setTable(std::vector<Column> columns, std::size_t rows, std::shared_ptr<const void> keep);
+    /// Keeps the rows for which `accepts` is true; an empty function keeps all.
+    void setFilter(std::function<bool(std::size_t row)> accepts);
+    void setLocale(const QLocale& locale);
+    void setTimeZone(const QTimeZone& zone);
+    const CellStyle& style() const { return m_style; }
+
+    std::size_t sourceRows() const { return m_sourceRows; }
+    std::size_t sourceRow(int viewRow) const { return m_order[static_cast<std::size_t>(viewRow)]; }
+    /// View row of a source row, −1 where it is filtered out.
+    int viewRow(std::size_t sourceRow) const;
+    const std::vector<Column>& columns() const { return m_columns; }
+    /// Source rows in the order in which they are shown.
+    std::span<const std::uint32_t> order() const { return m_order; }
+
+    QString cellText(std::size_t sourceRow, int column) const;   ///< for people, in the locale
+    QString plainText(std::size_t sourceRow, int column) const;  ///< for programs: point, ISO, empty where unknown
+    QString columnTitle(int column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    void arrange(QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change);
+    void announceTexts();
+    QString accessibleText(std::size_t row, const Column& column) const;
+
+    std::vector<Column> m_columns;
+    std::shared_ptr<const void> m_keep;
+    std::size_t m_sourceRows = 0;
+    RowOrder m_rows;                       ///< all rows, sorted
+    std::vector<std::uint32_t> m_order;    ///< those that are accepted
+    std::vector<bool> m_accepted;          ///< by source row; empty: all
+    CellStyle m_style;
+};
+
+} // namespace unisono::items

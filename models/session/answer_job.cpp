@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/answer_job.h"
+
+#include "analysis/inventory/channel_rules.h"
+#include "analysis/inventory/inventory_check.h"
+#include "workspace/pull_store.h"
+#include "workspace/snapshot_reader.h"
+
+namespace unisono::session {
+
+Result<analysis::InventoryAnswerPtr> answerInventory(workspace::Workspace& workspace, tables::SnapshotPtr previous,
+                                                     Instant asOf)
+{
+    return workspace::SnapshotReader(workspace)
+        .read(std::move(previous), asOf)
+        .transform([](tables::SnapshotPtr snapshot) { return analysis::checkInventory(std::move(snapshot)); });
+}
+
+Result<void> recordTrend(workspace::Workspace& workspace, const analysis::InventoryAnswer& answer)
+{
+    workspace::FindingTrendPoint point{answer.snapshot->asOf, 0, 0, 0};
+    for (const analysis::Finding& finding : answer.findings) {
+        switch (finding.severity) {
+        case analysis::Severity::High:
+            ++point.high;
+            break;
+        case analysis::Severity::Medium:
+            ++point.medium;
+            break;
+        case analysis::Severity::Low:
+            ++point.low;
+            break;
+        }
+    }
+    return workspace::PullStore(workspace).addTrendPoint(point);
+}
+
+Result<analysis::StockHistory> readStockHistory(workspace::Workspace& workspace, const tables::Snapshot& snapshot,
+                                                const QString& sku)
+{
+    const tables::SkuId common = snapshot.skus->find(sku.toStdString());
+    if (common == tables::Dictionary::none)
+        return Error{Fault::NotFound, sku, {}};
+    std::vector<std::pair<QString, QString>> codes;
+    for (std::size_t c = 0; c < snapshot.channels.size(); ++c) {
+        const analysis::ChannelRules rules(snapshot, c);
+        for (const tables::SkuId own : rules.ownCodes(common)) {
+            const std::string_view text = snapshot.skus->text(own);
+            codes.emplace_back(snapshot.channels[c]->profile.id,
+                               QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        }
+    }
+    return workspace::SnapshotReader(workspace).readItem(sku, codes).transform([&](const tables::ItemRecord& item) {
+        return analysis::stockHistory(snapshot, item);
+    });
+}
+
+} // namespace unisono::session

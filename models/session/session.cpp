@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "channels/channel_registry.h"
+#include "demo/demo_region.h"
+#include "session/answer_job.h"
+#include "session/latest_job.h"
+#include "sync/credentials.h"
+#include "sync/pull_job.h"
+#include "sync/region_import.h"
+#include "workspace/channel_store.h"
+#include "workspace/pull_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QThread>
+#include <QThreadPool>
+
+namespace unisono::session {
+
+namespace {
+
+constexpr int rememberedPulls = 500;
+
+/// All that the window shows of a workspace, read in one go.
+struct Reading
+{
+    QString workspaceId;
+    analysis::InventoryAnswerPtr answer;
+    std::vector<workspace::ChannelRecord> channels;
+    std::vector<workspace::PullRecord> pulls;
+    std::vector<workspace::QuarantinedRow> quarantine;
+    std::vector<workspace::FindingTrendPoint> trend;
+};
+
+template<typename T>
+bool kept(Result<T> from, T& to, Error& error)
+{
+    if (from)
+        to = std::move(*from);
+    else
+        error = from.error();
+    return from.has_value();
+}
+
+Result<Reading> readWorkspace(const QString& address, tables::SnapshotPtr previous, Instant asOf, bool afterPull)
+{
+    Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
+    if (!workspace)
+        return workspace.error();
+    Reading reading;
+    reading.workspaceId = workspace->id();
+    workspace::PullStore pulls(*workspace);
+    Error error;
+    const bool isRead = kept(answerInventory(*workspace, std::move(previous), asOf), reading.answer, error)
+                        && kept(workspace::ChannelStore(*workspace).all(), reading.channels, error)
+                        && kept(pulls.latest(rememberedPulls), reading.pulls, error)
+                        && kept(pulls.quarantine({}), reading.quarantine, error);
+    if (!isRead)
+        return error;
+    if (afterPull && !asOf.isKnown())
+        if (const auto recorded = recordTrend(*workspace, *reading.answer); !recorded)
+            return recorded.error();
+    if (!kept(pulls.trend(), reading.trend, error))
+        return error;
+    return reading;
+}
+
+Result<QString> createSample(const QString& address)
+{
+    const QString folder = QFileInfo(address).absolutePath() + QLatin1Char('/') + QFileInfo(address).completeBaseName()
+                           + QStringLiteral("-sample");
+    demo::DemoOptions options;
+    options.folder = folder;
+    options.size = demo::Size::Small;
+    if (const auto written = demo::writeDemoRegion(options); !written)
+        return written.error();
+    Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Create);
+    if (!workspace)
+        return workspace.error();
+    const Result<QStringList> channels = sync::importRegion(*workspace, folder);
+    if (!channels)
+        return channels.error();
+    return address;
+}
+
+} // namespace
+
+class Session::Private
+{
+public:
+    explicit Private(Session* session) : q(session) { pullPool.setMaxThreadCount(1); }
+
+    void read(bool isOpening, bool afterPull)
+    {
+        const tables::SnapshotPtr previous = reading.answer ? reading.answer->snapshot : nullptr;
+        job.start(
+            q, [address = address, previous, asOf = asOf, afterPull] { return readWorkspace(address, previous, asOf, afterPull); },
+            [this, isOpening](Result<Reading> read) { take(std::move(read), isOpening); });
+    }
+
+    void take(Result<Reading> read, bool isOpening)
+    {
+        if (!read) {
+            if (isOpening)
+                address.clear();
+            Q_EMIT(isOpening ? q->openFailed(read.error()) : q->failed(read.error()));
+            return;
+        }
+        reading = std::move(*read);
+        if (isOpening) {
+            credentials = std::make_shared<sync::Credentials>(reading.workspaceId);
+            isOpen = true;
+            Q_EMIT q->opened();
+        }
+        Q_EMIT q->snapshotChanged();
+    }
+
+    /// Runs a change of the workspace elsewhere and reads it again when it is done.
+    template<typename Change>
+    void change(Change change)
+    {
+        if (!isOpen)
+            return;
+        QtConcurrent::run([address = address, change = std::move(change)]() -> Result<void> {
+            Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
+            if (!workspace)
+                return workspace.error();
+            return change(*workspace);
+        }).then(q, [this](Result<void> done) {
+            if (!done)
+                Q_EMIT q->failed(done.error());
+            read(false, false);
+        });
+    }
+
+    void askForMissingSecrets(const std::vector<workspace::PullRecord>& records)
+    {
+        for (const workspace::PullRecord& record : records)
+            if (record.error && (record.error->fault == Fault::MissingSecret || record.error->fault == Fault::NoKeychain))
+                Q_EMIT q->secretNeeded(record.channel);
+    }
+
+    Session* q;
+    QString address;
+    bool isOpen = false;
+    Instant asOf;
+    Reading reading;
+    LatestJob job, history;
+    QThreadPool pullPool;
+    QSet<QString> pulling;
+    std::vector<std::shared_ptr<sync::PullCancel>> cancels;
+    std::shared_ptr<sync::Credentials> credentials;
+};
+
+Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
+
+Session::~Session()
+{
+    for (const auto& cancel : d->cancels)
+        cancel->cancel({});
+    d->pullPool.waitForDone();
+}
+
+void Session::open(const QString& address, bool create)
+{
+    close();
+    d->address = address;
+    if (!create)
+        return d->read(true, false);
+    d->job.start(
+        this,
+        [address]() -> Result<Reading> {
+            if (const auto made = workspace::Workspace::open(address, workspace::Workspace::Mode::Create); !made)
+                return made.error();
+            return readWorkspace(address, nullptr, {}, false);
+        },
+        [this](Result<Reading> read) { d->take(std::move(read), true); });
+}
+
+void Session::openSample(const QString& address)
+{
+    close();
+    d->address = address;
+    d->job.start(
+        this, [address] { return createSample(address).and_then([](QString made) { return readWorkspace(made, nullptr, {}, false); }); },
+        [this](Result<Reading> read) {
+            const bool made = read.has_value();
+            d->take(std::move(read), true);
+            if (made)
+                pull();
+        });
+}
+
+void Session::close()
+{
+    for (const auto& cancel : d->cancels)
+        cancel->cancel({});
+    d->job.forget();
+    d->history.forget();
+    const bool wasOpen = d->isOpen;
+    d->isOpen = false;
+    d->address.clear();
+    d->reading = {};
+    d->asOf = {};
+    if (wasOpen)
+        Q_EMIT closed();
+}
+
+bool Session::isOpen() const
+{
+    return d->isOpen;
+}
+
+QString Session::address() const
+{
+    return d->address;
+}
+
+tables::SnapshotPtr Session::snapshot() const
+{
+    return d->reading.answer ? d->reading.answer->snapshot : nullptr;
+}
+
+analysis::InventoryAnswerPtr Session::inventory() const
+{
+    return d->reading.answer;
+}
+
+const std::vector<workspace::ChannelRecord>& Session::channelRecords() const
+{
+    return d->reading.channels;
+}
+
+const std::vector<workspace::PullRecord>& Session::lastPulls() const
+{
+    return d->reading.pulls;
+}
+
+const std::vector<workspace::QuarantinedRow>& Session::quarantine() const
+{
+    return d->reading.quarantine;
+}
+
+const std::vector<workspace::FindingTrendPoint>& Session::findingTrend() const
+{
+    return d->reading.trend;
+}
+
+void Session::setAsOf(Instant instant)
+{
+    d->asOf = instant;
+    if (d->isOpen)
+        d->read(false, false);
+}
+
+void Session::pull(const QStringList& wished, bool full)
+{
+    QStringList channels;
+    for (const workspace::ChannelRecord& channel : d->reading.channels)
+        if ((wished.isEmpty() || wished.contains(channel.id)) && !d->pulling.contains(channel.id))
+            channels += channel.id;
+    if (!d->isOpen || channels.isEmpty())
+        return;
+    d->pulling += QSet<QString>(channels.begin(), channels.end());
+    auto cancel = std::make_shared<sync::PullCancel>(channels);
+    d->cancels.push_back(cancel);
+
+    const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
+    sync::PullObserver observer;
+    observer.started = [this, tell](const QString& id) { tell([this, id] { Q_EMIT pullStarted(id); }); };
+    observer.progress = [this, tell](const sync::PullStep& step) {
+        tell([this, step] { Q_EMIT pullProgress({step.channel, step.rows, step.expectedRows, step.rowsPerSecond, step.pages}); });
+    };
+    observer.finished = [this, tell](const workspace::PullRecord& record) {
+        tell([this, record] {
+            d->pulling.remove(record.channel);
+            Q_EMIT pullFinished(record);
+        });
+    };
+    using Records = std::vector<workspace::PullRecord>;
+    QtConcurrent::run(&d->pullPool,
+                      [address = d->address, credentials = d->credentials, channels, full, cancel, observer]() -> Result<Records> {
+                          Result<workspace::Workspace> workspace =
+                              workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
+                          if (!workspace)
+                              return workspace.error();
+                          return sync::pullChannels(*workspace, *credentials, channels, full, cancel, observer);
+                      })
+        .then(this, [this, channels, cancel](Result<Records> records) {
+            std::erase(d->cancels, cancel);
+            for (const QString& channel : channels)
+                d->pulling.remove(channel);
+            if (!records)
+                Q_EMIT failed(records.error());
+            else
+                d->askForMissingSecrets(*records);
+            if (d->isOpen)
+                d->read(false, true);
+        });
+}
+
+void Session::cancelPull(const QString& channel)
+{
+    for (const auto& cancel : d->cancels)
+        cancel->cancel(channel);
+}
+
+bool Session::isPulling(const QString& channel) const
+{
+    return d->pulling.contains(channel);
+}
+
+void Session::addChannel(const channels::ChannelSettings& settings, const QString& secret)
+{
+    if (!d->isOpen)
+        return;
+    if (!secret.isEmpty())
+        d->credentials->keepLater(settings.id, secret, this, [](sync::Credentials::Kept) {});
+    workspace::ChannelRecord channel;
+    channel.id = settings.id;
+    channel.kind = settings.kind;
+    channel.options = settings.options;
+    channel.profile = settings.profile;
+    d->change([channel](workspace::Workspace& workspace) { return workspace::ChannelStore(workspace).add(channel); });
+}
+
+void Session::removeChannel(const QString& id)
+{
+    if (!d->isOpen)
+        return;
+    d->change([id, credentials = d->credentials](workspace::Workspace& workspace) {
+        (void)credentials->forget(id);
+        return workspace::ChannelStore(workspace).remove(id);
+    });
+}
+
+void Session::testChannel(const channels::ChannelSettings& settings, const QString& secret,
+                          std::function<void(Result<channels::AccessReport>)> done)
+{
+    QtConcurrent::run([settings, secret]() -> Result<channels::AccessReport> {
+        Result<std::unique_ptr<channels::Channel>> channel = channels::makeChannel(settings, secret);
+        if (!channel)
+            return channel.error();
+        const channels::CancelFlag never = false;
+        return (*channel)->test(never);
+    }).then(this, std::move(done));
+}
+
+void Session::previewChannel(const channels::ChannelSettings& settings, const QString& secret,
+                             std::function<void(Result<channels::Page>)> done)
+{
+    using Preview = std::shared_ptr<Result<channels::Page>>; // pages only move, futures want to copy
+    QtConcurrent::run([settings, secret]() -> Preview {
+        Result<std::unique_ptr<channels::Channel>> channel = channels::makeChannel(settings, secret);
+        const channels::CancelFlag never = false;
+        return std::make_shared<Result<channels::Page>>(channel ? (*channel)->pull({}, never)
+                                                                : Result<channels::Page>(channel.error()));
+    }).then(this, [done = std::move(done)](const Preview& page) { done(std::move(*page)); });
+}
+
+void Session::importRegion(const QString& folder)
+{
+    d->change([folder](workspace::Workspace& workspace) -> Result<void> {
+        const Result<QStringList> channels = sync::importRegion(workspace, folder);
+        return channels ? Result<void>() : channels.error();
+    });
+}
+
+void Session::mapIdentity(const workspace::IdentityMapping& mapping)
+{
+    d->change([mapping](workspace::Workspace& workspace) {
+        return workspace::PullStore(workspace).mapIdentity(mapping, Instant::now());
+    });
+}
+
+void Session::retryQuarantine()
+{
+    QStringList channels;
+    for (const workspace::QuarantinedRow& row : d->reading.quarantine)
+        if (!channels.contains(row.channel))
+            channels += row.channel;
+    if (!channels.isEmpty())
+        pull(channels, true);
+}
+
+void Session::loadHistory(const QString& sku, std::function<void(Result<analysis::StockHistory>)> done)
+{
+    const tables::SnapshotPtr snapshot = this->snapshot();
+    if (!snapshot)
+        return;
+    d->history.start(
+        this,
+        [address = d->address, snapshot, sku]() -> Result<analysis::StockHistory> {
+            Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
+            if (!workspace)
+                return workspace.error();
+            return readStockHistory(*workspace, *snapshot, sku);
+        },
+        std::move(done));
+}
+
+void Session::provideSecret(const QString& channel, const QString& secret)
+{
+    if (!d->isOpen)
+        return;
+    d->credentials->keepLater(channel, secret, this, [this, channel](sync::Credentials::Kept) { pull({channel}); });
+}
+
+} // namespace unisono::session

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the library's concepts
+#include "analysis/inventory/inventory_answer.h"
+#include "analysis/inventory/stock_history.h"
+#include "channels/channel.h"
+#include "domain/result.h"
+#include "workspace/workspace_records.h"
+
+#include <functional>
+#endif
+
+namespace unisono::session {
+
+/// How far a running pull is.
+struct PullProgress
+{
+    QString channel;
+    qint64 rows = 0;
+    qint64 expectedRows = -1;   ///< −1 where the back-end does not say
+    double rowsPerSecond = 0;
+    int pages = 0;
+};
+
+/// The running state of one open workspace. Refresh goes in, snapshots and answers come out; every slow thing runs elsewhere,
+/// and the latest wish wins. All functions are called from, and all signals arrive in, the thread that owns the object.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Opens (or creates, where `create`) a workspace and begins to read it; answered by opened or openFailed.
+    void open(const QString& address, bool create = false);
+    /// Writes the sample region into a new workspace at `address` (a file), pulls and opens it.
+    void openSample(const QString& address);
+    void close();
+    bool isOpen() const;
+    QString address() const;            ///< without any password
+
+    tables::SnapshotPtr snapshot() const;             ///< null until the first answer
+    analysis::InventoryAnswerPtr inventory() const;   ///< null until the first answer
+    const std::vector<workspace::ChannelRecord>& channelRecords() const;
+    const std::vector<workspace::PullRecord>& lastPulls() const;   ///< newest first, at most 500
+    const std::vector<workspace::QuarantinedRow>& quarantine() const;
+    const std::vector<workspace::FindingTrendPoint>& findingTrend() const;
+
+    /// Reads the workspace as it was at the instant; unknown: now (or the sample's present).
+    void setAsOf(Instant instant);
+
+    void pull(const QStringList& channels = {}, bool full = false);   ///< empty: all
+    void cancelPull(const QString& channel);
+    bool isPulling(const QString& channel) const;
+
+    /// The secret goes to the keychain where there is one, else it is kept for this session only.
+    void addChannel(const channels::ChannelSettings& settings, const QString& secret);
+    void removeChannel(const QString& id);
+    void testChannel(const channels::ChannelSettings& settings, const QString& secret,
+                     std::function<void(Result<channels::AccessReport>)> done);
+    /// Reads the first page without keeping it: what the wizard shows before anything is stored.
+    void previewChannel(const channels::ChannelSettings& settings, const QString& secret,
+                        std::function<void(Result<channels::Page>)> done);
+    void importRegion(const QString& folder);
+    void mapIdentity(const workspace::IdentityMapping& mapping);
+    void retryQuarantine();
+
+    /// The timeline of one SKU; the answer to the latest call wins.
+    void loadHistory(const QString& sku, std::function<void(Result<analysis::StockHistory>)> done);
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const unisono::Error& error);
+    void closed();
+    void snapshotChanged();                        ///< snapshot(), inventory() and the records are new
+    void pullStarted(const QString& channel);
+    void pullProgress(const unisono::session::PullProgress& progress);
+    void pullFinished(const unisono::workspace::PullRecord& record);
+    void failed(const unisono::Error& error);      ///< something asked for did not happen
+    void secretNeeded(const QString& channel);     ///< no keychain or nothing in it: ask, then provideSecret
+public:
+    void provideSecret(const QString& channel, const QString& secret);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace unisono::session

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/region_import.h"
+
+#include "sync/region_folder.h"
+#include "workspace/channel_store.h"
+
+namespace unisono::sync {
+
+Result<QStringList> importRegion(workspace::Workspace& workspace, const QString& folder)
+{
+    const Result<RegionFolder> opened = RegionFolder::open(folder);
+    if (!opened)
+        return opened.error();
+    if (const auto done = workspace.setRegion(opened->region); !done)
+        return done.error();
+    workspace::ChannelStore store(workspace);
+    QStringList ids;
+    for (const channels::ChannelSettings& settings : opened->channels) {
+        workspace::ChannelRecord channel;
+        channel.id = settings.id;
+        channel.kind = settings.kind;
+        channel.options = settings.options;
+        channel.profile = settings.profile;
+        Result<void> added = store.add(channel);
+        if (!added && added.error().fault == Fault::AlreadyExists)
+            added = store.setOptions(channel.id, channel.options);
+        if (!added)
+            return added.error();
+        ids += channel.id;
+    }
+    return ids;
+}
+
+} // namespace unisono::sync

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "workspace/workspace.h"
+
+#include <QStringList>
+
+namespace unisono::sync {
+
+/// Takes the region of an exchange folder into the workspace and adds its channels; known ones get the folder as their new place.
+/// Nothing is pulled yet. Answers the ids of the channels.
+Result<QStringList> importRegion(workspace::Workspace& workspace, const QString& folder);
+
+} // namespace unisono::sync

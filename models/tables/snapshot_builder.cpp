@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/snapshot_builder.h"
+
+#include "tables/collected_rows.h"
+
+#include <algorithm>
+
+namespace unisono::tables {
+
+struct ChannelCollector::Rows : CollectedRows
+{
+    using CollectedRows::CollectedRows;
+};
+
+ChannelCollector::ChannelCollector(ChannelProfile profile, QString kind, Instant asOf)
+    : m_rows(std::make_unique<Rows>(std::move(profile), std::move(kind), asOf))
+{
+}
+
+ChannelCollector::~ChannelCollector() = default;
+ChannelCollector::ChannelCollector(ChannelCollector&&) noexcept = default;
+ChannelCollector& ChannelCollector::operator=(ChannelCollector&&) noexcept = default;
+
+void ChannelCollector::setPull(std::int64_t pull, Instant pulledAt)
+{
+    m_rows->tables.pull = pull;
+    m_rows->tables.pulledAt = pulledAt;
+}
+
+void ChannelCollector::setProfile(const ChannelProfile& profile)
+{
+    m_rows->tables.profile = profile;
+}
+
+void ChannelCollector::add(const RecordBatch& batch, std::span<const std::int64_t> since)
+{
+    m_rows->add(batch, since);
+}
+
+SnapshotBuilder::SnapshotBuilder(SnapshotPtr previous, Region region, Instant asOf)
+    : m_previous(std::move(previous)), m_snapshot(std::make_shared<Snapshot>())
+{
+    m_snapshot->region = std::move(region);
+    m_snapshot->asOf = asOf;
+    const auto copied = [this](auto member) {
+        return m_previous ? std::make_shared<Dictionary>(*(m_previous.get()->*member)) : std::make_shared<Dictionary>();
+    };
+    m_skus = copied(&Snapshot::skus);
+    m_locations = copied(&Snapshot::locations);
+    m_texts = copied(&Snapshot::texts);
+}
+
+SnapshotBuilder::~SnapshotBuilder() = default;
+
+void SnapshotBuilder::keep(std::shared_ptr<const ChannelTables> channel)
+{
+    m_snapshot->channels.push_back(std::move(channel));
+}
+
+void SnapshotBuilder::add(ChannelCollector collector)
+{
+    m_snapshot->channels.push_back(collector.m_rows->finish(*m_skus, *m_locations, *m_texts));
+}
+
+SnapshotPtr SnapshotBuilder::finish(const std::vector<ManualMapping>& mappings)
+{
+    std::ranges::sort(m_snapshot->channels, {}, [](const auto& channel) { return channel->profile.id; });
+    m_snapshot->identity = resolveIdentity(m_snapshot->channels, *m_skus, *m_locations, *m_texts, mappings);
+    m_snapshot->skus = m_skus;
+    m_snapshot->locations = m_locations;
+    m_snapshot->texts = m_texts;
+    return m_snapshot;
+}
+
+} // namespace unisono::tables

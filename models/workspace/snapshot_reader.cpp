@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/snapshot_reader.h"
+
+#include "tables/snapshot_builder.h"
+#include "workspace/bulk.h"
+#include "workspace/channel_store.h"
+#include "workspace/pull_store.h"
+#include "workspace/record_names.h"
+
+#include <QHash>
+
+namespace unisono::workspace {
+
+namespace {
+
+constexpr std::size_t batchRows = 32'768;
+constexpr std::int64_t movementDays = 100;
+
+constexpr RecordKind tableKinds[] = {RecordKind::Product,  RecordKind::Location, RecordKind::Stock,     RecordKind::Supply,
+                                     RecordKind::Published, RecordKind::Movement, RecordKind::OrderLine, RecordKind::Price};
+
+/// Reads one channel's records of one kind into the collector.
+class KindReader
+{
+public:
+    KindReader(Database& database, const QString& channel, Instant asOf, tables::ChannelCollector& collector)
+        : m_database(database), m_channel(channel), m_asOf(asOf), m_collector(collector)
+    {
+    }
+
+    Result<void> read(RecordKind kind)
+    {
+        const RecordNames names(kind);
+        if (const auto done = select(kind, names, names.table, false); !done)
+            return done;
+        return names.isVersioned && m_asOf.isKnown() ? select(kind, names, names.history, true) : Result<void>();
+    }
+
+private:
+    /// The figure's date as of the instant asked for: a later confirmation was not known then.
+    QString columns(const RecordNames& names) const
+    {
+        QStringList list;
+        for (const QString& field : names.fields)
+            list += field == names.versionField && m_asOf.isKnown()
+                        ? QStringLiteral("CASE WHEN r.version > %1 THEN r.since ELSE r.\"%2\" END").arg(m_asOf.raw()).arg(field)
+                        : QStringLiteral("r.\"%1\"").arg(field);
+        list += names.isVersioned ? QStringLiteral("r.since") : QStringLiteral("NULL");
+        return list.join(QStringLiteral(", "));
+    }
+
+    QString condition(RecordKind kind, const RecordNames& names, bool isHistory) const
+    {
+        QString sql = QStringLiteral("r.told_by = ?");
+        const QString instant = QString::number(m_asOf.raw());
+        if (kind == RecordKind::OrderLine)
+            sql += QStringLiteral(" AND r.status = 'open'");
+        if (kind == RecordKind::Price)
+            sql += QStringLiteral(" AND r.location = '' AND r.kind IN ('', 'regular')");
+        if (kind == RecordKind::Movement)
+            sql += QStringLiteral(" AND r.at > %1").arg((m_asOf.isKnown() ? m_asOf : Instant::now()).raw()
+                                                        - movementDays * 86'400'000);
+        if (names.isVersioned && m_asOf.isKnown())
+            sql += QStringLiteral(" AND r.since <= ") + instant;
+        if (isHistory)
+            sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 g WHERE g.told_by = r.told_by AND %2 AND g.gone_at <= %3 "
+                                  "AND g.version >= r.version)")
+                       .arg(names.history, RecordNames::same(names.keys, QStringLiteral("g"), QStringLiteral("r")), instant);
+        return sql;
+    }
+
+    Result<void> select(RecordKind kind, const RecordNames& names, const QString& table, bool isHistory)
+    {
+        const auto& fields = shapeOf(kind).fields;
+        std::optional<RecordBatch> batch(kind);
+        std::vector<std::int64_t> since;
+        const auto hand = [&] {
+            m_collector.add(*batch, since);
+            batch.emplace(kind);
+            since.clear();
+        };
+        const auto done = readRows(
+            m_database,
+            QStringLiteral("SELECT %1 FROM %2 r WHERE %3").arg(columns(names), table, condition(kind, names, isHistory)),
+            {m_channel}, [&](const BulkRow& row) {
+                const std::size_t at = batch->addRow();
+                for (std::size_t f = 0; f < fields.size(); ++f) {
+                    const int field = static_cast<int>(f);
+                    if (RecordBatch::holdsText(fields[f].type))
+                        batch->setText(at, field, row.text(field));
+                    else
+                        batch->setNumber(at, field, row.number(field));
+                }
+                since.push_back(row.number(static_cast<int>(fields.size())));
+                if (batch->size() == batchRows)
+                    hand();
+            });
+        hand();
+        return done;
+    }
+
+    Database& m_database;
+    QString m_channel;
+    Instant m_asOf;
+    tables::ChannelCollector& m_collector;
+};
+
+struct LastPull
+{
+    qint64 id = 0;
+    Instant at;
+};
+
+Result<QHash<QString, LastPull>> lastCompletePulls(Database& database)
+{
+    Result<QSqlQuery> rows = database.query(
+        QStringLiteral("SELECT channel, id, finished_at FROM pull p WHERE state = 'complete' AND id = (SELECT MAX(id) FROM "
+                       "pull q WHERE q.channel = p.channel AND q.state = 'complete')"));
+    if (!rows)
+        return rows.error();
+    QHash<QString, LastPull> pulls;
+    while (rows->next())
+        pulls[rows->value(0).toString()] = {rows->value(1).toLongLong(),
+                                            Instant::fromMilliseconds(rows->value(2).toLongLong())};
+    return pulls;
+}
+
+std::shared_ptr<const tables::ChannelTables> unchanged(const tables::SnapshotPtr& previous, const ChannelRecord& channel,
+                                                       qint64 pull)
+{
+    if (!previous)
+        return nullptr;
+    for (const auto& known : previous->channels)
+        if (known->profile == channel.profile && known->pull == pull)
+            return known;
+    return nullptr;
+}
+
+} // namespace
+
+Result<tables::SnapshotPtr> SnapshotReader::read(tables::SnapshotPtr previous, Instant asOf)
+{
+    Database& database = m_workspace.database();
+    const Result<Region> region = m_workspace.region();
+    if (!region)
+        return region.error();
+    const Result<std::vector<ChannelRecord>> channels = ChannelStore(m_workspace).all();
+    if (!channels)
+        return channels.error();
+    const Result<QHash<QString, LastPull>> pulls = lastCompletePulls(database);
+    if (!pulls)
+        return pulls.error();
+    const Result<std::vector<IdentityMapping>> mappings = PullStore(m_workspace).identityMappings();
+    if (!mappings)
+        return mappings.error();
+
+    const Instant limit = asOf.isKnown() ? asOf : region->asOf;
+    const bool mayKeep = previous && (limit.isKnown() ? previous->asOf == limit : !previous->region.asOf.isKnown());
+    tables::SnapshotBuilder builder(previous, *region, limit.isKnown() ? limit : Instant::now());
+    for (const ChannelRecord& channel : *channels) {
+        const LastPull pull = pulls->value(channel.id);
+        if (auto kept = mayKeep ? unchanged(previous, channel, pull.id) : nullptr) {
+            builder.keep(std::move(kept));
+            continue;
+        }
+        tables::ChannelCollector collector(channel.profile, channel.kind, limit);
+        collector.setPull(pull.id, pull.at);
+        KindReader reader(database, channel.id, limit, collector);
+        for (const RecordKind kind : tableKinds)
+            if (const auto done = reader.read(kind); !done)
+                return done.error();
+        builder.add(std::move(collector));
+    }
+    std::vector<tables::ManualMapping> manual;
+    for (const IdentityMapping& mapping : *mappings)
+        manual.push_back({mapping.channel, mapping.entity == IdentityMapping::Entity::Location, mapping.own, mapping.common});
+    return builder.finish(manual);
+}
+
+} // namespace unisono::workspace

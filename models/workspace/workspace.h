@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/region.h"
+#include "workspace/database.h"
+
+namespace unisono::workspace {
+
+/// The local database of one region, with its schema brought up to date.
+class Workspace
+{
+public:
+    enum class Mode { Create, Open, ReadOnly };
+    static constexpr int schemaVersion = 1;
+
+    /// Create makes a new one (AlreadyExists where one is), Open migrates an older schema forward.
+    /// NewerWorkspace where a later version of the program wrote it; NotAWorkspace for any other file or database.
+    static Result<Workspace> open(const QString& address, Mode mode);
+
+    Database& database() { return m_database; }
+    const QString& id() const { return m_id; }            ///< names its secrets in the keychain
+    QString address() const { return m_address.toString(); }
+    bool isReadOnly() const { return m_database.isReadOnly(); }
+
+    Result<Region> region();
+    Result<void> setRegion(const Region& region);
+
+    /// Integrity of the file, and that every record can be traced to a complete pull; answers what is wrong, one line each.
+    Result<QStringList> check();
+    /// A consistent copy, made while others may read and write; SQLite only.
+    Result<void> backupTo(const QString& file);
+
+private:
+    Workspace(Database database, Address address) : m_database(std::move(database)), m_address(std::move(address)) {}
+    Result<void> migrate(bool isNew);
+
+    Database m_database;
+    Address m_address;
+    QString m_id;
+};
+
+} // namespace unisono::workspace

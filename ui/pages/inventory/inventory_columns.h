@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/answer_index.h"
+#include "items/column.h"
+#include "pages/inventory/inventory_view.h"
+
+namespace unisono::pages {
+
+/// The columns of a view, in the words of the current language. Discrepancies show the published quantity of every channel beside
+/// the truth, and hide at first what the other findings need.
+std::vector<items::Column> inventoryColumns(const BuiltInView& view, const analysis::InventoryAnswerPtr& answer,
+                                            const items::AnswerIndexPtr& index);
+
+} // namespace unisono::pages

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // moc 6.4 cannot read <concepts>
+#include "pages/inventory/export_choice.h"
+#include "pages/inventory/history_loader.h"
+#include "pages/inventory/inventory_filter.h"
+#include "pages/inventory/saved_views.h"
+#endif
+#include "pages/page.h"
+
+#include <optional>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace unisono::widgets {
+class Button;
+class EmptyState;
+class ItemTable;
+class PageHeader;
+class ViewTabs;
+}
+
+namespace unisono::pages {
+
+class InventoryTable;
+class ItemPane;
+class SkuSheet;
+
+/// What there is, and who shows something else: views of findings, positions and places, the pane of the selected row,
+/// and the sheet of one item (address "inventory?sku=…").
+class InventoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InventoryPage(HistoryLoader loadHistory, QWidget* parent = nullptr);
+    ~InventoryPage() override;
+
+    QString title() const override;
+    int count() const override;
+    QString statusText() const override;
+    QList<View> views() const override;
+    void openView(const ViewAddress& address) override;
+    ViewAddress currentView() const override;
+    bool canExport() const override;
+    void exportTable() override;
+    void find() override;
+    void resetLayout() override;
+
+    InventoryTable* table() const { return m_table; }
+    ItemPane* pane() const { return m_pane; }
+    SkuSheet* sheet() const { return m_sheet; }
+    /// Writes what is shown to a file, without asking.
+    void exportTo(const QString& path, const ExportChoice& choice);
+
+protected:
+    void retranslate() override;
+    void showState() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// What was selected, so that it stays selected when the answer is new.
+    struct Selected
+    {
+        QString sku, channel;
+    };
+    void build();
+    QWidget* buildList();
+    void connectParts();
+    void addCommands();
+
+    void showView(const QString& view, const InventoryFilter& filter);
+    QString baseOf(const QString& view) const;
+    InventoryFilter savedFilter(const QString& view) const;
+    bool isChanged() const;
+    void showTabs();
+    void saveView();
+    void askName(const QString& heading, const QString& name, const QString& button, std::function<void(const QString&)> named);
+    void saveAs();
+    void renameView(const QString& id);
+    void deleteView(const QString& id);
+    void openTabMenu(const QString& id, const QPoint& position);
+
+    void choose(std::size_t row);
+    void open(std::size_t row);
+    void showSheet(const QString& sku);
+    void leaveSheet(int step);
+    void openPane(bool open);
+    void selectFirst();
+    std::optional<Selected> selected() const;
+    void reselect(const Selected& selected);
+    bool isNarrow() const;
+    void arrange();
+    void showEmpty();
+    void explain(std::size_t row, const QByteArray& column);
+    widgets::ItemTable* tableShown() const;
+    void askWhereTo(const ExportChoice& choice);
+    void tellCopied(int cells, bool withHeadings);
+
+    SavedViews m_saved;
+    QString m_view = QStringLiteral("findings");
+    InventoryFilter m_lastFilter;
+    bool m_paneClosed = false;
+    bool m_arranging = false;
+    QStackedLayout* m_stack = nullptr;
+    widgets::PageHeader* m_header = nullptr;
+    widgets::Button *m_columns = nullptr, *m_export = nullptr, *m_report = nullptr;
+    widgets::ViewTabs* m_tabs = nullptr;
+    QSplitter* m_splitter = nullptr;
+    InventoryTable* m_table = nullptr;
+    ItemPane* m_pane = nullptr;
+    SkuSheet* m_sheet = nullptr;
+    widgets::EmptyState* m_empty = nullptr;
+    QAction *m_saveAction = nullptr, *m_detailsAction = nullptr;
+};
+
+} // namespace unisono::pages

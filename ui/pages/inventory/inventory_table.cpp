@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/inventory/inventory_table.h"
+
+#include "items/table_model.h"
+#include "pages/inventory/cause_row.h"
+#include "pages/inventory/filter_menu.h"
+#include "pages/inventory/inventory_columns.h"
+#include "pages/inventory/inventory_rows.h"
+#include "theme/theme.h"
+#include "widgets/empty_state.h"
+#include "widgets/filter_bar.h"
+#include "widgets/item_table.h"
+#include "wording/age_wording.h"
+#include "wording/count_wording.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace unisono::pages {
+
+using namespace analysis;
+using theme::Theme;
+using wording::Language;
+
+namespace {
+
+constexpr int typingPause = 60;   // milliseconds after the last key
+
+QString nameOfSorted(const items::TableModel& model, int column)
+{
+    return column < 0 || column >= model.columnCount() ? QString() : model.columnTitle(column);
+}
+
+} // namespace
+
+InventoryTable::InventoryTable(QWidget* parent) : QWidget(parent), m_view(builtInViews().front())
+{
+    build();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        InventoryFilter filter = m_filter;
+        filter.text = m_searchField->text().trimmed();
+        changeFilter(filter);
+    });
+    retranslate();
+}
+
+InventoryTable::~InventoryTable()
+{
+    m_search.waitForFinished();
+}
+
+void InventoryTable::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_causes = new CauseRow;
+    m_causeLine = new QWidget;
+    auto* causeLayout = new QHBoxLayout(m_causeLine);
+    causeLayout->addWidget(m_causes);
+    layout->addWidget(m_causeLine);
+    m_searchField = new QLineEdit;
+    m_searchField->setClearButtonEnabled(true);
+    m_filters = new widgets::FilterBar;
+    auto* filterLine = new QHBoxLayout;
+    filterLine->addWidget(m_searchField);
+    filterLine->addWidget(m_filters, 1);
+    layout->addLayout(filterLine);
+    m_items = new items::TableModel(this);
+    m_table = new widgets::ItemTable;
+    m_table->setTableModel(m_items);
+    m_table->setStretchColumn("title");
+    m_table->setLinkColumn("sku");
+    m_table->setRowMenu([this](QMenu& menu, std::size_t row) { fillRowMenu(menu, row); });
+    layout->addWidget(m_table, 1);
+    m_empty = new widgets::EmptyState;
+    auto* emptyLine = new QVBoxLayout;
+    emptyLine->addWidget(m_empty);
+    emptyLine->addStretch();
+    layout->addLayout(emptyLine, 0);
+    Theme::current().follow(this, [this, causeLayout, filterLine, emptyLine] {
+        const Theme& look = Theme::current();
+        causeLayout->setContentsMargins(look.em(0.6), look.em(0.3), look.em(0.9), look.em(0.3));
+        filterLine->setContentsMargins(look.em(1.5), look.em(0.6), look.em(1.1), look.em(0.6));
+        filterLine->setSpacing(look.em(0.9));
+        emptyLine->setContentsMargins(look.em(1.5), look.em(1.25), look.em(1.5), 0);
+        m_searchField->setFixedWidth(look.em(15));
+    });
+    connect(m_causes, &CauseRow::causeChosen, this, [this](std::optional<Signature> cause) {
+        InventoryFilter filter = m_filter;
+        filter.cause = cause;
+        changeFilter(filter);
+    });
+    connect(m_searchField, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_searchField, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
+    connect(m_filters, &widgets::FilterBar::addRequested, this, [this](const QPoint& position) { openFilterMenu({}, position); });
+    connect(m_filters, &widgets::FilterBar::editRequested, this, &InventoryTable::openFilterMenu);
+    connect(m_filters, &widgets::FilterBar::removeRequested, this, [this](const QString& word) {
+        InventoryFilter filter = m_filter;
+        filter.remove(word);
+        changeFilter(filter);
+    });
+    connect(m_table, &widgets::ItemTable::currentRowChanged, this, &InventoryTable::rowChosen);
+    connect(m_table, &widgets::ItemTable::rowActivated, this, [this](std::size_t row) { Q_EMIT rowOpened(row); });
+    connect(m_table, &widgets::ItemTable::linkPressed, this, [this](std::size_t row) { Q_EMIT rowOpened(row); });
+    connect(m_table, &widgets::ItemTable::columnsChanged, this, &InventoryTable::columnsChanged);
+    connect(m_table, &widgets::ItemTable::sortingChanged, this, [this] {
+        showTexts();
+        Q_EMIT columnsChanged();
+    });
+    connect(m_table, &widgets::ItemTable::cellsCopied, this, &InventoryTable::cellsCopied);
+    connect(m_empty, &widgets::EmptyState::buttonPressed, this, [this] { changeFilter({}); });
+}
+
+void InventoryTable::show(const InventoryAnswerPtr& answer, const BuiltInView& view, const InventoryFilter& filter, const QByteArray& columns)
+{
+    if (answer != m_answer) {
+        m_answer = answer;
+        m_index = std::make_shared<const items::AnswerIndex>(answer);
+        m_found.reset();
+        m_search = QtConcurrent::run([index = m_index] { return std::make_shared<const ItemSearch>(*index); });
+    }
+    m_view = view;
+    m_filter = filter;
+    if (m_searchField->text().trimmed() != filter.text)
+        m_searchField->setText(filter.text);
+    fill(columns);
+}
+
+void InventoryTable::fill(const QByteArray& columns)
+{
+    m_items->setLocale(QLocale());
+    m_items->setTimeZone(QTimeZone(m_answer->snapshot->region.timezone.toUtf8()));
+    m_items->setTable(inventoryColumns(m_view, m_answer, m_index), rowCountOf(m_view.rows, *m_answer), m_answer);
+    const auto inView = rowFilter(m_view, {}, m_index, nullptr);
+    m_total = 0;
+    for (std::size_t row = 0; row < m_items->sourceRows(); ++row)
+        m_total += !inView || inView(row) ? 1 : 0;
+    if (columns.isEmpty())
+        m_table->resetColumns();
+    else
+        m_table->restoreColumnState(columns);
+    narrow();
+}
+
+const ItemSearch* InventoryTable::search() const
+{
+    if (!m_found && m_search.isValid())
+        m_found = m_search.result();
+    return m_found.get();
+}
+
+void InventoryTable::narrow()
+{
+    const ItemSearch* text = m_filter.text.isEmpty() ? nullptr : search();
+    m_items->setFilter(rowFilter(m_view, m_filter, m_index, text));
+    const bool withCauses = m_view.discrepancies;
+    const std::vector<CauseCount> causes = withCauses ? causeCounts(m_view, m_filter, m_index, text) : std::vector<CauseCount>();
+    m_causes->setCauses(causes, *m_index, m_filter.cause);
+    m_causeLine->setVisible(!causes.empty());
+    showTexts();
+}
+
+void InventoryTable::showTexts()
+{
+    if (!m_answer)
+        return;
+    const Language language;
+    std::vector<widgets::FilterBar::Filter> chips;
+    for (const FilterText& text : filterTexts(m_filter, *m_answer->snapshot))
+        chips.push_back({text.word, text.name, text.value});
+    m_filters->setFilters(chips);
+    const QString rows = wording::shownOfText(static_cast<qint64>(shownRows()), static_cast<qint64>(totalRows()), language);
+    const int sorted = m_table->horizontalHeader()->sortIndicatorSection();
+    const QString by = nameOfSorted(*m_items, sorted);
+    const QString arrow = m_table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral("↓") : QStringLiteral("↑");
+    //: %1 a number of rows, %2 the title of the column they are sorted by, %3 an arrow
+    m_filters->setCountText(by.isEmpty() ? rows : tr("%1 · sorted by %2 %3").arg(rows, by, arrow));
+    const bool nothing = shownRows() == 0;
+    m_empty->setVisible(nothing);
+    m_table->setVisible(!nothing);
+    if (!nothing)
+        return;
+    const QString compared = wording::clockText(m_answer->snapshot->asOf, QTimeZone(m_answer->snapshot->region.timezone.toUtf8()), language);
+    if (totalRows() > 0)
+        m_empty->setContent(QStringLiteral("filter"), tr("No row matches these filters"), tr("%n row(s) are left out.", nullptr, static_cast<int>(totalRows())),
+                            tr("Remove all filters"));
+    else if (m_view.rows == InventoryRows::Findings)
+        m_empty->setContent(QStringLiteral("check"), m_view.discrepancies ? tr("No real discrepancy") : tr("Every code and every channel is in order"),
+                            tr("Last compared at %1.").arg(compared));
+    else
+        m_empty->setContent(QStringLiteral("packages"), tr("No stock yet"), tr("The items stand here once a channel has told its stock."));
+}
+
+std::size_t InventoryTable::shownRows() const
+{
+    return static_cast<std::size_t>(m_items->rowCount());
+}
+
+std::size_t InventoryTable::totalRows() const
+{
+    return m_total;
+}
+
+SkuId InventoryTable::skuOf(std::size_t row) const
+{
+    return skuOfRow(m_view.rows, row, *m_answer);
+}
+
+const Finding* InventoryTable::findingOf(std::size_t row) const
+{
+    return m_view.rows == InventoryRows::Findings ? &m_answer->findings[row] : nullptr;
+}
+
+void InventoryTable::sortBy(const QByteArray& column, Qt::SortOrder order)
+{
+    const std::vector<items::Column>& columns = m_items->columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].id == column)
+            m_table->sortByColumn(static_cast<int>(i), order);
+    }
+    showTexts();
+}
+
+void InventoryTable::setFilter(const InventoryFilter& filter)
+{
+    m_filter = filter;
+    if (m_searchField->text().trimmed() != filter.text)
+        m_searchField->setText(filter.text);
+    narrow();
+}
+
+void InventoryTable::changeFilter(const InventoryFilter& filter)
+{
+    if (filter == m_filter || !m_answer)
+        return;
+    setFilter(filter);
+    Q_EMIT filterChanged();
+}
+
+void InventoryTable::openFilterMenu(const QString& word, const QPoint& position)
+{
+    const FilterMenu menus(m_index, m_view, m_filter, [this](const InventoryFilter& filter) { changeFilter(filter); });
+    QMenu* menu = word.isEmpty() ? menus.all(this) : menus.forWord(word, this);
+    if (menu)
+        menu->popup(position);
+}
+
+void InventoryTable::fillRowMenu(QMenu& menu, std::size_t row)
+{
+    if (skuOf(row) != noId) {
+        QAction* open = menu.addAction(Theme::current().icon(QStringLiteral("history")), tr("Show timeline"));
+        connect(open, &QAction::triggered, this, [this, row] { Q_EMIT rowOpened(row); });
+    }
+    const int column = m_table->currentIndex().column();
+    if (column >= 0) {
+        QAction* explain = menu.addAction(Theme::current().icon(QStringLiteral("info-circle")), tr("How is this computed?"));
+        const QByteArray id = m_items->columns()[static_cast<std::size_t>(column)].id;
+        connect(explain, &QAction::triggered, this, [this, row, id] { Q_EMIT explanationWanted(row, id); });
+    }
+}
+
+void InventoryTable::focusSearch()
+{
+    m_searchField->setFocus();
+    m_searchField->selectAll();
+}
+
+void InventoryTable::retranslate()
+{
+    m_searchField->setPlaceholderText(tr("Code or name"));
+    m_searchField->setAccessibleName(tr("Search among the rows"));
+    m_searchField->setToolTip(tr("Every word must be in the code or the name (Ctrl+F)."));
+    m_items->setLocale(QLocale());
+    if (m_answer) {
+        const QByteArray columns = m_table->columnState();
+        fill(columns);
+    }
+}
+
+} // namespace unisono::pages

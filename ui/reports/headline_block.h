@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/page_flow.h"
+
+namespace unisono::reports {
+
+/// The question a report answers, and for whom.
+struct Headline
+{
+    QString question;
+    QString audience;   ///< empty for none
+};
+void addHeadline(PageFlow& flow, const Headline& headline);
+
+/// One of the figures that stand side by side under the headline.
+struct KeyFigure
+{
+    QString label;
+    QString number;
+    QString unit;       ///< small, behind the number
+    QString note;       ///< what it was counted from, or how it has changed
+};
+void addKeyFigures(PageFlow& flow, const std::vector<KeyFigure>& figures);
+
+/// A heading with a muted remark behind it, e.g. the unit or the rows below.
+void addSection(PageFlow& flow, const QString& title, const QString& remark);
+void paintSection(QPainter& painter, const Paper& paper, const QRectF& area, const QString& title, const QString& remark);
+double sectionHeight(const Paper& paper);
+
+/// Running text in the body's size, as many lines as it needs.
+void addParagraph(PageFlow& flow, const QString& text);
+
+} // namespace unisono::reports

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/table_block.h"
+
+#include "reports/headline_block.h"
+#include "reports/table_painter.h"
+#include "wording/count_wording.h"
+
+#include <QPainter>
+
+namespace unisono::reports {
+
+namespace {
+
+/// "rows 1–23 of 96, by value", or "96 rows, by value" where they all stand on one page.
+QString remarkFor(const ReportTable& table, const Paper& paper, std::size_t first, std::size_t last)
+{
+    const wording::Language& language = paper.language();
+    const QLocale locale = paper.locale();
+    const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
+    QString rows;
+    if (first == 0 && last == table.rows.size())
+        rows = wording::countText(static_cast<qint64>(last), wording::Counted::Rows, language);
+    else
+        //: Above a page's part of a table: rows %1 to %2 of %3.
+        rows = language.translate("reports", "rows %1–%2 of %3").arg(number(first + 1), number(last), number(table.rows.size()));
+    //: Above a table: the rows shown, then their order.
+    return table.order.isEmpty() ? rows : language.translate("reports", "%1, %2").arg(rows, table.order);
+}
+
+/// As many rows from `first` on as fit into the height.
+std::size_t rowsThatFit(const TableLayout& layout, std::size_t first, double height)
+{
+    std::size_t last = first;
+    while (last < layout.heights.size() && height >= layout.heights[last])
+        height -= layout.heights[last++];
+    return last;
+}
+
+} // namespace
+
+void addTable(PageFlow& flow, std::shared_ptr<const ReportTable> table)
+{
+    constexpr std::size_t leastRows = 3;
+    const Paper& paper = flow.paper();
+    const auto printer = std::make_shared<const TablePainter>(paper, table, layOut(*table, paper, flow.width()));
+    const TableLayout& layout = printer->layout();
+    const double section = sectionHeight(paper) + paper.pt(2);
+    std::size_t first = 0;
+    do {
+        std::size_t last = rowsThatFit(layout, first, flow.room() - section - layout.heading);
+        const bool worthBeginning = last == table->rows.size() || last >= first + leastRows;
+        if (!worthBeginning && !flow.atTop()) {
+            flow.breakPage();
+            continue;
+        }
+        last = std::max(last, std::min(first + 1, table->rows.size()));
+        double height = section + layout.heading;
+        for (std::size_t row = first; row < last; ++row)
+            height += layout.heights[row];
+        flow.place(height, [=, &paper](QPainter& painter, const QRectF& area) {
+            paintSection(painter, paper, area, table->title, remarkFor(*table, paper, first, last));
+            const QRectF heading(area.left(), area.top() + section, area.width(), printer->layout().heading);
+            printer->paintHeading(painter, heading);
+            printer->paintRows(painter, QRectF(area.left(), heading.bottom(), area.width(), area.bottom() - heading.bottom()), first, last);
+        });
+        first = last;
+    } while (first < table->rows.size());
+    flow.space(paper.pt(18));
+}
+
+} // namespace unisono::reports

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/table_layout.h"
+
+#include "reports/text_measure.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace unisono::reports {
+
+namespace {
+
+constexpr double usualPoints = 8.2;
+constexpr double smallPoints = 7.5;
+constexpr double smallestPoints = 5.4;
+constexpr double narrowestFlexible = 48;   ///< points
+constexpr double keyShare = 0.34;          ///< of the table's width
+
+double widestWord(const QString& title, TextMeasure& measure)
+{
+    double widest = 0;
+    for (const QString& word : title.split(QLatin1Char(' ')))
+        widest = std::max(widest, measure.width(word));
+    return widest;
+}
+
+double naturalWidth(const items::Column& column, const ReportTable& table, const Paper& paper, TextMeasure& measure)
+{
+    double widest = 0;
+    for (std::size_t row : table.rows)
+        widest = std::max(widest, measure.width(items::cellText(column, row, paper.cells())));
+    const bool hasShape = column.type == items::Column::Type::Duration;
+    return widest + (hasShape ? paper.pt(9) : 0);
+}
+
+/// Gives every flexible column its natural width where it fits, and the others equal shares of what is left; false if that is too little.
+bool shrink(std::vector<TableLayout::Place>& places, double available, double narrowest)
+{
+    std::vector<TableLayout::Place*> open;
+    for (TableLayout::Place& place : places)
+        if (place.isFlexible)
+            open.push_back(&place);
+    std::sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->width < b->width; });
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const double share = available / static_cast<double>(open.size() - i);
+        if (share < narrowest && open[i]->width > share)
+            return false;
+        open[i]->width = std::min(open[i]->width, share);
+        available -= open[i]->width;
+    }
+    return available >= -1;
+}
+
+/// What is left over goes to the flexible columns, or to all where there are none.
+void stretch(std::vector<TableLayout::Place>& places, double left)
+{
+    const bool anyFlexible = std::any_of(places.begin(), places.end(), [](const auto& place) { return place.isFlexible; });
+    const auto takers = std::count_if(places.begin(), places.end(), [&](const auto& place) { return place.isFlexible || !anyFlexible; });
+    for (TableLayout::Place& place : places)
+        if (place.isFlexible || !anyFlexible)
+            place.width += left / static_cast<double>(takers);
+}
+
+/// Widths at one size of text; false where the columns do not fit.
+bool measureColumns(TableLayout& layout, const ReportTable& table, const Paper& paper, double width)
+{
+    TextMeasure text(paper, paper.font(layout.points));
+    TextMeasure strong(paper, paper.font(layout.points, QFont::DemiBold));
+    const double padding = paper.pt(layout.points * 0.75);
+    layout.keyLimit = width * keyShare;
+    layout.places.clear();
+    for (const items::Column& column : table.columns) {
+        TableLayout::Place place;
+        place.title = items::columnHeading(column, paper.cells());
+        place.isFlexible = std::find(table.flexible.begin(), table.flexible.end(), column.id) != table.flexible.end();
+        double natural = naturalWidth(column, table, paper, column.isRightAligned() ? strong : text);
+        if (layout.places.empty() && natural + padding > layout.keyLimit)
+            natural = layout.keyLimit - padding;
+        place.width = std::max(natural, widestWord(place.title, strong)) + padding;
+        layout.places.push_back(place);
+    }
+    const double sum = std::accumulate(layout.places.begin(), layout.places.end(), 0.0, [](double s, const auto& p) { return s + p.width; });
+    if (sum <= width) {
+        stretch(layout.places, width - sum);
+        return true;
+    }
+    const double fixed = std::accumulate(layout.places.begin(), layout.places.end(), 0.0,
+                                         [](double s, const auto& p) { return p.isFlexible ? s : s + p.width; });
+    return shrink(layout.places, width - fixed, paper.pt(narrowestFlexible));
+}
+
+/// Lines a title takes when it is broken between words.
+int linesOf(const QString& title, double width, TextMeasure& measure)
+{
+    int lines = 1;
+    QString line;
+    for (const QString& word : title.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && measure.width(longer) > width) {
+            ++lines;
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines;
+}
+
+int titleLinesOf(const TableLayout& layout, const Paper& paper)
+{
+    TextMeasure strong(paper, paper.font(layout.points, QFont::DemiBold));
+    const double padding = paper.pt(layout.points * 0.75);
+    int lines = 1;
+    for (const TableLayout::Place& place : layout.places)
+        lines = std::max(lines, linesOf(place.title, place.width - padding, strong));
+    return lines;
+}
+
+void measureRows(TableLayout& layout, const ReportTable& table, const Paper& paper)
+{
+    TextMeasure measure(paper, paper.font(layout.points));
+    const double padding = paper.pt(layout.points * 0.75);
+    layout.heights.reserve(table.rows.size());
+    layout.keyAbove.reserve(table.rows.size());
+    for (std::size_t row : table.rows) {
+        const bool above = measure.width(items::cellText(table.columns.front(), row, paper.cells())) > layout.places.front().width - padding;
+        bool second = above;
+        for (std::size_t i = 1; i < layout.places.size() && !second; ++i)
+            second = layout.places[i].isFlexible
+                && measure.width(items::cellText(table.columns[i], row, paper.cells())) > layout.places[i].width - padding;
+        layout.keyAbove.push_back(above);
+        layout.heights.push_back(static_cast<float>(layout.line + (second ? layout.extra : 0)));
+    }
+}
+
+bool isCrowded(const TableLayout& layout)
+{
+    const auto doubled = std::count_if(layout.heights.begin(), layout.heights.end(),
+                                       [&](float height) { return height > static_cast<float>(layout.line) * 1.01F; });
+    return doubled > static_cast<std::ptrdiff_t>(layout.heights.size() / 8);
+}
+
+TableLayout layOutAt(double points, const ReportTable& table, const Paper& paper, double width)
+{
+    TableLayout layout;
+    layout.points = points;
+    layout.fits = measureColumns(layout, table, paper, width);
+    double left = 0;
+    for (TableLayout::Place& place : layout.places) {
+        place.left = left;
+        left += place.width;
+    }
+    const bool grouped = std::any_of(table.columns.begin(), table.columns.end(), [](const auto& column) { return column.group != nullptr; });
+    layout.line = paper.pt(points * 1.78);
+    layout.extra = paper.pt(points * 1.22);
+    layout.titleLine = paper.pt(points * 1.3);
+    layout.titleLines = titleLinesOf(layout, paper);
+    layout.groupHeight = grouped ? paper.pt(points * 1.6) : 0;
+    layout.heading = layout.groupHeight + layout.titleLine * layout.titleLines + paper.pt(7);
+    measureRows(layout, table, paper);
+    return layout;
+}
+
+} // namespace
+
+TableLayout layOut(const ReportTable& table, const Paper& paper, double width)
+{
+    double points = usualPoints;
+    TableLayout layout = layOutAt(points, table, paper, width);
+    // Rather a little smaller than many rows in two lines; much smaller only where it does not fit at all.
+    while ((!layout.fits && points > smallestPoints) || (isCrowded(layout) && points > smallPoints)) {
+        points -= 0.4;
+        layout = layOutAt(points, table, paper, width);
+    }
+    return layout;
+}
+
+} // namespace unisono::reports
