@@ -1,4 +1,5034 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The sources do not say how old these figures are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest figure: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− unsellable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places together. Each place is counted once, however many channels report it; the freshest figure counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available = on hand − committed − reserved − unsellable − safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 reports. %3</source>
+        <extracomment>%1 a number of places, %2 a number of reports, %3 a sentence about the age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position at one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the place holds, as the freshest of the channels that report it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported by %n channel(s), counted from %1.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Available to sell on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the channel may offer: the sum over its places, less its buffer, at most its cap. A visibility threshold only hides the item and changes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller of cap and (sum of available at its places − buffer), never below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no upper limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= available to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published less available to sell, at the instant the channel published. It is real beyond the tolerance of the item’s class, and once it outlasts the promised interval or two pulls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference = published − available to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− available to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the difference is worth at the margin of one unit: the net price less the cost. Unknown where one of them is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| difference | × margin of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| Difference |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× margin of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between the instant the source gave its figure and the instant this page speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only stock that is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only stock below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryItems</name>
+    <message>
+        <source>Instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryFilter</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>name of a filter; its value is “unknown” or “below zero”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryViews</name>
+    <message>
+        <source>Real discrepancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovementWords</name>
+    <message>
+        <source>Sold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by customers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transferred in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transferred out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCards</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>channels</comment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>the span of a change, e.g. “in 7 d”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n item(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discrepancies + silent channels + identity conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real discrepancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 items × channels</source>
+        <extracomment>%1 a number: published quantities, one for each item and channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel shows another quantity than it could sell, by more than the tolerance, and for longer than its promised interval or two pulls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference = published − available to sell; rate = discrepancies ÷ items × channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items × channels compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <extracomment>%1 amounts of other currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the discrepancies would cost at the margin of one unit. Amounts of different currencies are not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of | difference | × margin of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings without a known margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>beside a number: so many of all items</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items with a missing figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one place does not say what it holds, has committed or has reserved. A missing figure is never taken for zero, so the total is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within their promised interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) without a date</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>A channel is up to date while its newest figure is not older than the interval it promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age = this instant − newest figure; late where age &gt; promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date or a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes without an item, shared barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLists</name>
+    <message>
+        <source>one alert for all its items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · for instance %2</source>
+        <extracomment>%1 a number of items, %2 the code of one of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <extracomment>%1 a number of items, %2 an equation, %3 the code of the item it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) without a known margin</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Pull again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel does not say how old its figures are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTrend</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>pattern of a day without year, below a column of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings at last: %1 critical, %2 warnings, %3 notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBars</name>
+    <message>
+        <source>avail.</source>
+        <extracomment>heading over numbers, abbreviated: available</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceItems</name>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>column heading: administrative department or province of a store</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <extracomment>column heading: number of items whose stock is below zero</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>column heading: number of items whose stock is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkuTimeline</name>
+    <message>
+        <source>Available now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel diverges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First divergence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <extracomment>%1 a quantity: what there was at the beginning of a span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockStates</name>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsellable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>First divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, available %3: %4</source>
+        <extracomment>%1 a channel, %2 and %3 quantities, %4 a signed difference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pull of %1 did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>at the axis of a chart: what came in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>at the axis of a chart: what went out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness of the channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>There is no keychain here. Give the secret in the environment, as %1, at every pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may also write; one that only reads is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are findings of the severity asked for with --fail-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample region written: stores %1, channels %2, items %3, stock rows %4, faults %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read %2, new %3, changed %4, gone %5, in quarantine %6, duration %7, age of the data %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 rows/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the region: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved: pages %1, rows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pull: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is damaged; restore a backup:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is whole, and every figure comes from a pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a sample region with known faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes and keeps the local database of a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a region and its channels from an exchange folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connects the back-ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads the channels into the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the rows that could not be read, or reads them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds what differs, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a table as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints a report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A short age or duration in seconds, in a narrow column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A short age or duration in minutes, in a narrow column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>Hours and two digits of minutes, in a narrow column: &quot;3 h 10&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Days, in a narrow column: &quot;2 d&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>An instant: date, time, time zone, e.g. &quot;16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <extracomment>Tooltip of an age: &quot;3 min: since 16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Column: what software a channel runs on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <extracomment>Column: instant of a channel&apos;s newest figure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Column: age of the data.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>Column: the age of its data that a channel promises not to exceed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <extracomment>Column: when a channel was read the last time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: how the last pull ended.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <extracomment>Column: number of rows that could not be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>Column: number of findings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column: when a pull began.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: number of rows a pull read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: number of rows a pull saw for the first time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column: number of rows that had changed since the pull before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Column: number of rows that are no longer there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: line of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>Column: heading of the cell that could not be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Column: the cell as it was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Column: key of the record, e.g. the item&apos;s code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <extracomment>Column: value of the difference in money.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items offered</source>
+        <extracomment>Column: number of items that a channel offers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <extracomment>Column: number of quantities that differ from what there is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>Column: how grave a finding is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: what sort of finding it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Column: the item&apos;s code (SKU).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>Column: quantity that a channel offers its customers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available to sell</source>
+        <extracomment>Column: quantity that a channel could offer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: published minus available to sell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publ.</source>
+        <extracomment>Narrow column heading, short for Published.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <extracomment>Narrow column heading, short for Available to sell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>Narrow column heading, short for Difference.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column: since when a finding lasts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: store or warehouse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Column: number of stores and warehouses that hold the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>Column: units ordered from suppliers that have not arrived.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth: all places</source>
+        <extracomment>Heading over the stock states, summed over all stores and warehouses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <extracomment>Column: how many channels report this item at this place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <extracomment>Column: units physically there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <extracomment>Column: units promised to open orders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>Column: units set aside, e.g. in carts or for store customers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsellable</source>
+        <extracomment>Column: units that cannot be sold (damaged, on quality hold).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Column: units kept back as safety stock.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Column: units available to promise.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comm.</source>
+        <extracomment>Narrow column heading, short for Committed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res.</source>
+        <extracomment>Narrow column heading, short for Reserved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsell.</source>
+        <extracomment>Narrow column heading, short for Unsellable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avail.</source>
+        <extracomment>Narrow column heading, short for Available.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <extracomment>Read by a screen reader: column title, then that its figure is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, differs</source>
+        <extracomment>Read by a screen reader: column title, figure, then that it differs from what it should be.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, late</source>
+        <extracomment>Read by a screen reader: column title, age, then that it is older than promised.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read by a screen reader: column title and its content.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Real discrepancies</source>
+        <extracomment>Key figure of the inventory report: number of real discrepancies between what there is and what channels show.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warning, %3 note</source>
+        <extracomment>Below the number of discrepancies: by severity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <extracomment>Key figure of the inventory report: value of the discrepancies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <extracomment>Below the value at stake: the value in the second currency.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without known margin</source>
+        <extracomment>Below the value at stake: for how many discrepancies price or cost are not known.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>difference × margin per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late channels</source>
+        <extracomment>Key figure: number of channels whose figures are older than they promise.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind the number of late channels: of how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all within their promised time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items checked</source>
+        <extracomment>Key figure: number of items whose stock was compared with the channels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs item × channel</source>
+        <extracomment>Below the number of items: how many figures of channels were compared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A late channel and the age of its figures: &quot;Marketplace (3 h 10)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we really have, and who shows something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Header of a report: number of places, number of channels.
+----------
+Above a table: the rows shown, then their order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory: discrepancies</source>
+        <extracomment>Header of the inventory report: its subject.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1; all channels within their promised time</source>
+        <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1; late: %2</source>
+        <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data, then the channels that are late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Footer of a report: &quot;96 rows of 12,340&quot;, the rows printed and all there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Footer, behind &quot;Filter&quot;: the filter, the number of rows, the report&apos;s language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Beside a chart&apos;s title: first and last day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings by their first cause, and what is at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gravest of them, and what proves them fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels and the age of their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discrepancy: every channel shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gravest first, then by what is at stake</source>
+        <extracomment>Above the table of findings: their order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock of these items, all places together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by item</source>
+        <extracomment>Above the table of stock: its order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Footer of a report, before &quot;as of 16 Jun 2026, 09:42 (Europe/Rome); …&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Footer of a report, before the filter in force.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <extracomment>Footer of a report: page %1 of %2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <extracomment>Above a page&apos;s part of a table: rows %1 to %2 of %3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::app::Application</name>
+    <message>
+        <source>Shows what every channel of a retail region says, and who says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or postgresql:// address to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own fonts could not be loaded. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::BatchPreview</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also read: %1.</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told, therefore unknown: %1.</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ChannelAgeButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel and age of its data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, promised %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ChannelDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a channel is, and its system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this workspace? Its rows and its history go with it. The back-end itself is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>places</comment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Last complete pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>age of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the data over the last 24 hours: at most %1, now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the data, last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything from the beginning, and notices what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ChannelWords</name>
+    <message>
+        <source>Pulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling, %1</source>
+        <comment>share in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pulled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a pull ended, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channels, rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels are older than they promise.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Figures stay as they were told last; a pull brings newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull all now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the next pull, its figures stay as of %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2; %3 were promised.</source>
+        <comment>channel, age, promised age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tab and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, “%2” now means “%3”.</source>
+        <comment>channel, its code, item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each back-end tells us, how old it is, and what we could not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pull the selected channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the selected channel ane&amp;w, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your channels will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ConnectAccessStep</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access is being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read: %1.</source>
+        <comment>kinds of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This access could also write. Unisono never does; an account that may only read is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access works, as %1.</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ConnectKindStep</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ConnectPreviewStep</name>
+    <message>
+        <source>What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this what you expect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page is being read. Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything there is: %1. Nothing is kept yet.</source>
+        <comment>number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page: %1. Nothing is kept yet.</source>
+        <comment>number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ConnectProfileStep</name>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called, and what does it promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people say it: “Web shop”, “Tills”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old its figures may get. Older ones are shown as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places whose stock it offers. Nothing chosen: not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of every item that it keeps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For times without a zone: “Europe/Paris”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ConnectWizard</name>
+    <message>
+        <source>Connect and pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unisono reads it and never writes to it; nothing is kept before the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what is filled in, without the password (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ConnectWords</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds the channel’s files: CSV, TSV, JSON or XLSX, one table each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/database, sqlite:///file or odbc:name, always without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file that names one query for each kind of record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an account that may only read. Empty where the database asks for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the shop or of its admin interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where you have an API key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the system’s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a till, a spreadsheet or a nightly job drops into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till or back-office database, read through queries of your own: PostgreSQL, SQLite or ODBC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web shop on Vendure, read through its admin interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ExportDialog</name>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with separators (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible columns (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selection (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows shown (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells spreadsheets that the text is UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ExportWords</name>
+    <message>
+        <source>Exported: %1.</source>
+        <comment>number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::FindingPanel</name>
+    <message>
+        <source>stock: %1; published: %2</source>
+        <extracomment>%1 the channels that told the stock, %2 the channel that published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, explained by cause %2</source>
+        <extracomment>%1 a signed number, %2 the number of a cause in a circle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: price or cost is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls %1 and compares again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the finding as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::FreshnessDelegate</name>
+    <message>
+        <source>unknown</source>
+        <comment>age of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::IdentityPanel</name>
+    <message>
+        <source>Another item carries the same GTIN: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered here, but nobody stocks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes wait for a decision; mapping one changes nothing in the back-end</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Codes that are unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that a channel offers and nobody stocks, or that two items share, is shown here, so that you can say which item it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::InventoryPage</name>
+    <message>
+        <source>The finding is copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>What we have, and who shows something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures will stand here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item will stand here, with what there is and what each channel shows. Connect a first channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stock yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels are connected, but none has told its stock so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) copied, with headings.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) copied.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>View “%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::InventoryTable</name>
+    <message>
+        <source>%1 · sorted by %2 %3</source>
+        <extracomment>%1 a number of rows, %2 the title of the column they are sorted by, %3 an arrow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real discrepancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code and every channel is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last compared at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stock yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items stand here once a channel has told its stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search among the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must be in the code or the name (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::ItemPane</name>
+    <message>
+        <source>Every channel shows what it can sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1 (%2)</source>
+        <extracomment>%1 what differs, %2 a signed number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the %1 pieces are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pieces are: one place does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later delivery(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>What the channels show, of what they can sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 published quantity, %2 quantity the channel could sell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order line(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::MapStrip</name>
+    <message>
+        <source>On %1, “%2” means</source>
+        <comment>channel, its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::NameDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a number of findings, %2 a number of items, both with their noun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>print the report of the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <extracomment>ask all channels for their newest figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel shows anything else than it could sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history begins with the second pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures will stand here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stores will appear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to sell, and which channel shows something else. Connect a first channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels are connected, but none has told its stock so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do, costliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at stake</source>
+        <extracomment>%1 a number of findings, %2 an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n place(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Channel freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age, promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::PlaceBars</name>
+    <message>
+        <source>on hand</source>
+        <extracomment>heading over numbers: stock on hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 available, %3 on hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::PullingList</name>
+    <message>
+        <source>Pulling now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 channels; you can go on working</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::PullsPanel</name>
+    <message>
+        <source>Pulls, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pulled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pull leaves a line here: what was read, new, changed, gone, and how long it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::QuarantinePanel</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>channels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept out; everything else was taken</source>
+        <comment>number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these rows once more, for example after a setting was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that cannot be read is kept out and shown here, with its file, line and reason. The rest of the pull is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation mark not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated hour of the clock change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::SkuSheet</name>
+    <message>
+        <source>The history is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · cursor: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::TodoTable</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding and scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>column heading over durations such as “5 d”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>column heading: the class of a failure, e.g. “Technological”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::AsOfMenu</name>
+    <message>
+        <source>&amp;As of</source>
+        <comment>the moment whose figures are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample’s present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>the moment whose figures are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything as it was known at this moment, in the region’s time (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, store, channel, view or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::FirstRun</name>
+    <message>
+        <source>The workspaces you open will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer; passwords go to the system’s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are replaced by a pseudonym as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do your channels say, and do they say the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unisono reads your stores, your web shop, your marketplaces and your call centre, and compares them on one screen. It reads, it never writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fictitious region with stores and channels, and with faults hidden in it to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock that differs from channel to channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French and Italian stores, two years of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as a sample, a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a database or a shop system. The assistant shows what it reads before it keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give access, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what is read, then keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace that a colleague sent, or one saved on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays readable offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure with its channel and its pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::FreshnessSummary</name>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln up to date</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old each channel’s figures are against what it promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::HeaderBar</name>
+    <message numerus="yes">
+        <source>%Ln stores</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>region and its stores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>the moment whose figures are shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::MainWindow</name>
+    <message>
+        <source>%1 – Unisono</source>
+        <comment>page in the window&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout is as on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My region</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unisono workspaces (*.unisono)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unisono workspaces (*.unisono);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a team workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the PostgreSQL database, without a password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::PaletteFoot</name>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter: items, stores, channels, views, commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::PaletteItems</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a found line and what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln open</source>
+        <comment>page name and open things</comment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page name and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::RecentLine</name>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stores</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Take it off this list; the workspace stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <comment>workspace name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::ReportDesk</name>
+    <message>
+        <source>inventory-%1</source>
+        <comment>file name, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Report saved: %Ln pages, %1.</source>
+        <comment>%1 is a number of rows</comment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::ReportQuestion</name>
+    <message>
+        <source>Inventory report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report may speak another language than this window. It prints the figures that are shown now, how old they are, and every finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::SecretPanel</name>
+    <message>
+        <source>%1 asks for its password or key.</source>
+        <comment>channel name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the system’s keychain; where there is none, it is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or key of %1</source>
+        <comment>channel name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::SessionDesk</name>
+    <message>
+        <source>The workspace is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample region is being written and read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3.</source>
+        <comment>channels, duration, new rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels pulled</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::SettingsPage</name>
+    <message>
+        <source>Folder for new workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change takes effect at once and stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, numbers, dates and charts. A report asks for its own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are always light, on white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable rows are tall enough for a finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 150% on, a group can read along from the back of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, widths and panes as on the first day. Saved views stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is offered for new workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does to channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads them; it never writes to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::ShortcutSheet</name>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cells with headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::StatusStrip</name>
+    <message>
+        <source>Pulling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pulling %Ln channels</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was pulled is on this computer and stays readable without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::WindowCommands</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;team workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a region folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all channels &amp;anew, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop all pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect a channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;quarantine again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inventory report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview the inventory report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Unisono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable, for &amp;touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::DetailPane</name>
+    <message>
+        <source>Close this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this pane (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::FilterBar</name>
+    <message>
+        <source>Click to change this filter; Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button that adds a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::ItemTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A column of a table and the group it stands in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::NextStepBox</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the pull of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::Severity</name>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::StackedBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a part of a bar and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::TimelineView</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of the cursor on the timeline.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the timeline and its value at the cursor.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unisono::widgets::ViewTabs</name>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a duration in whole hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>a duration in hours and minutes, e.g. 3 h 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>a duration in days, abbreviated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a duration such as “3 min” or “2 d”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since an unknown instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>how long something has lasted; %1 is a duration such as “3 h 10”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>pattern of a date with its time; only letters d, M, y, H, m, quotes and separators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>pattern of a short date with its time in another year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <extracomment>pattern of a short date with its time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>pattern of a short date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>pattern of a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a date with time, %2 the name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store tills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendure shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
+        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
+        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being pulled: %2 rows so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pull of %1 was stopped. The whole pages are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pull(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <extracomment>%1 the rows that are shown, %n how many there are in all</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsellable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unsellable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 safety stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counted twice at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, not its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of an open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>equation</comment>
+        <extracomment>a number and its caption in a line of text, e.g. “8 counted twice”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is whole and that your account may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may be read-only. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is intact. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another one, or create a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace “%1” comes from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace comes from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update Unisono to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than is safe to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is larger than is safe to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right one, or split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of “%1” makes no sense here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content makes no sense here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Compare it with the description of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database driver “%1” is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database driver is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or choose another kind of database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-end cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures stay as of the last pull. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-end did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures stay as of the last pull. Pull again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to “%1” is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password may have changed, or the account may lack a right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel asks to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures stay as of the last pull. Pull again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-end answers that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures stay as of the last pull. Tell whoever runs it if it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers something else than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back-end answers something else than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the channel’s interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “%1” is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use an address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell whoever runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is known for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is known for this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again; on the command line, pass it through the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked: “%1” cannot be read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be asked again each session; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel of this workspace is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no such channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of channels shows the right names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind of channel is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help names the kinds that exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help has an example that works as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was complete is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own font “%1” could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own fonts could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item nobody stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel’s code leads to no item, or to several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sells an item that nobody stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the code of %1 to the right item, or have it taken off sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is older than the channel promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows figures older than it promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 to restart the exchange of stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwritten with zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel shows 0, there is stock, and no sale explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows 0 although there is stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 which import set the item to 0, and to send the quantity again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock on hand published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is committed, reserved, unsellable or kept for safety is offered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes the stock on hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 to publish the quantity available to sell, not the stock on hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is exactly the buffer that should be kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not keep its buffer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 to apply the buffer again, or to confirm that it no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place that several channels report is added more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts a place twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the place removed from one of the sources that %1 adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place missing or extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is exactly what one place has to sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sells from other places than agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the list of places in %1 with the agreed one, and have it corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit or pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side counts units, the other packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confuses units and packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the pack size of the item corrected in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order lost or doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is exactly one open order line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has lost or doubled an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the open order in %1, and confirm or cancel it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock moved after the channel published its figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the latest movements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the next pull of %1: nothing else is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known cause explains the difference: the stock is to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows something else, and nothing explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the item counted, beginning where most of it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technological</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say how old its figures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2 (promised: %3)</source>
+        <extracomment>%1 a channel, %2 and %3 durations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is sold that nobody stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts %2 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts %2, which is not its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which item the barcode belongs to, and have the others corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the code to the right item on the channels page, or have it taken off sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a cause, %2 a detail such as “× 6”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed when the next pull proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>finding</comment>
+        <extracomment>%1 the code of an item, %2 what differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share in per cent; French puts a no-break space before the sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than four decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among the words this column knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%2” is empty: the row names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice with different figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than is safe to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not what the channel’s interface promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes twice that night: read as the earlier instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no time zone: read in the channel’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 a whole sentence that says why the line was not taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 a sentence that begins with a quotation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
+#include "log/log.h"
 #include "session/session.h"
 #include "shell/main_window.h"
 #include "shell/preferences.h"
@@ -37,6 +38,7 @@ Application::~Application() = default;
 
 bool Application::prepare()
 {
+    startLog(QStringLiteral("unisono"));
     useResources();
     useTranslations();
     const shell::Preferences preferences = shell::Preferences::load();

@@ -34,7 +34,7 @@ QStringList demoFiles()
         const QString channel = QStringLiteral("channels/%1/").arg(QLatin1String(id));
         files += channel + QLatin1String("channel.json");
         for (const RecordKind kind : allRecordKinds())
-            files += channel + QString::fromLatin1(shapeOf(kind).name.data()) + QLatin1String(".csv");
+            files += channel + QString::fromStdString(std::string(shapeOf(kind).name)) + QLatin1String(".csv");
     }
     return files;
 }

@@ -41,7 +41,22 @@ void PricePlan::addReduction(std::vector<PriceRow>& rows, int sku, const DemoCha
                              const DemoPromotion& promotion) const
 {
     const int now = regular(sku, channel);
+    resumeRegular(rows, place, promotion.endsAt, channel.lastWord());
     rows.push_back({place, promotion.reduced(now), now, promotion.startsAt, promotion.endsAt, &promotion});
+}
+
+void PricePlan::resumeRegular(std::vector<PriceRow>& rows, int place, Second at, Second lastWord)
+{
+    const auto regular = std::ranges::find_if(rows, [&](const PriceRow& row) {
+        return row.place == place && !row.promotion && row.from < at && (!row.to || *row.to > at);
+    });
+    if (regular == rows.end())
+        return;
+    PriceRow resumed = *regular;
+    regular->to = at;
+    resumed.from = at;
+    if (at <= lastWord)
+        rows.insert(regular + 1, resumed);
 }
 
 std::vector<PriceRow> PricePlan::rows(int sku, const DemoChannel& channel) const

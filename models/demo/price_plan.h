@@ -36,6 +36,9 @@ private:
     void addRegular(std::vector<PriceRow>& rows, int sku, const DemoChannel& channel, int place) const;
     void addReduction(std::vector<PriceRow>& rows, int sku, const DemoChannel& channel, int place,
                       const DemoPromotion& promotion) const;
+    /// Ends the regular price when a reduction ends and tells it anew from there, so that it never has to be guessed
+    /// what holds again; a reduction that still runs is not followed by anything yet.
+    static void resumeRegular(std::vector<PriceRow>& rows, int place, Second at, Second lastWord);
 
     std::uint64_t m_seed;
     const std::vector<Place>& m_places;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string> // moc 6.4 cannot begin with <compare>
+
 #include <compare>
 #include <cstdint>
 #include <limits>
-#include <string>
 #include <string_view>
 
 namespace unisono {

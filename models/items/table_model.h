@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#ifndef Q_MOC_RUN // moc 6.4 cannot read <concepts>
 #include "items/cell_style.h"
 #include "items/row_order.h"
-#endif
 
 #include <QAbstractTableModel>
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-
-#ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the library's concepts
 #include "analysis/inventory/inventory_answer.h"
 #include "analysis/inventory/stock_history.h"
 #include "channels/channel.h"
 #include "domain/result.h"
 #include "workspace/workspace_records.h"
 
+#include <QObject>
+
 #include <functional>
-#endif
 
 namespace unisono::session {
 

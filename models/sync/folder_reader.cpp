@@ -3,7 +3,7 @@
 
 #include "channels/channel_registry.h"
 #include "sync/credentials.h"
-#include "sync/pull_job.h"
+#include "sync/profile_completion.h"
 #include "sync/region_folder.h"
 #include "tables/snapshot_builder.h"
 

@@ -3,6 +3,7 @@
 
 #include "channels/channel_registry.h"
 #include "sync/page_queue.h"
+#include "sync/profile_completion.h"
 #include "sync/pseudonyms.h"
 #include "workspace/channel_store.h"
 #include "workspace/pull_store.h"
@@ -226,28 +227,6 @@ Result<std::vector<PullRecord>> pullChannels(workspace::Workspace& workspace, Cr
     if (const Result<void> begun = run.begin(channels, full); !begun)
         return begun.error();
     return run.finish();
-}
-
-ChannelProfile completed(ChannelProfile known, const ChannelProfile& told)
-{
-    const auto take = [](auto& mine, const auto& theirs, bool isTold) {
-        if (isTold)
-            mine = theirs;
-    };
-    take(known.name, told.name, !told.name.isEmpty());
-    take(known.role, told.role, told.role != ChannelRole::Unknown);
-    take(known.country, told.country, !told.country.isEmpty());
-    take(known.currency, told.currency, !told.currency.isEmpty());
-    take(known.timezone, told.timezone, !told.timezone.isEmpty());
-    take(known.pricesIncludeTax, told.pricesIncludeTax, told.pricesIncludeTax.has_value());
-    take(known.syncSlaMinutes, told.syncSlaMinutes, told.syncSlaMinutes.has_value());
-    take(known.locationScope, told.locationScope, !told.locationScope.isEmpty());
-    take(known.defaultBuffer, told.defaultBuffer, told.defaultBuffer.isKnown() && !told.defaultBuffer.isZero());
-    take(known.bufferBySku, told.bufferBySku, !told.bufferBySku.isEmpty());
-    take(known.cap, told.cap, told.cap.isKnown());
-    take(known.visibilityThreshold, told.visibilityThreshold, told.visibilityThreshold.isKnown());
-    take(known.statesNotKept, told.statesNotKept, !told.statesNotKept.isEmpty());
-    return known;
 }
 
 } // namespace unisono::sync

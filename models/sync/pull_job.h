@@ -47,7 +47,4 @@ Result<std::vector<workspace::PullRecord>> pullChannels(workspace::Workspace& wo
                                                         const QStringList& channels, bool full,
                                                         std::shared_ptr<PullCancel> cancel, const PullObserver& observer);
 
-/// What the back-end tells of itself completes what is known of the channel: what it does not say stays.
-ChannelProfile completed(ChannelProfile known, const ChannelProfile& told);
-
 } // namespace unisono::sync

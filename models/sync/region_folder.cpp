@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/region_folder.h"
 
+#include "channels/files/profile_file.h"
+#include "sync/profile_completion.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +61,12 @@ channels::ChannelSettings settingsOf(const QString& folder, const QString& id, c
     const QJsonObject source = json ? (*json)[QLatin1String("source")].toObject() : QJsonObject();
     if (source.isEmpty())
         return settings;
+    QFile file(settings.options[QStringLiteral("path")].toString() + QStringLiteral("/channel.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const Result<ChannelProfile> profile = channels::readProfileFile(opened ? file.readAll() : QByteArray());
+    if (!profile)
+        return settings; // read as files, it fails by itself and says why
+    settings.profile = completed(settings.profile, *profile);
     settings.kind = source[QLatin1String("kind")].toString();
     for (auto at = source.begin(); at != source.end(); ++at)
         if (at.key() != QLatin1String("kind"))

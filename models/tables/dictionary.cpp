@@ -82,6 +82,8 @@ void Dictionary::grow()
 
 std::string_view Dictionary::store(std::string_view text)
 {
+    if (text.empty())
+        return {};
     if (m_blockUsed + text.size() > m_blockSize) {
         m_blockSize = std::max(text.size(), blockBytes);
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_blockSize));

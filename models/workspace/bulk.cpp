@@ -132,7 +132,8 @@ public:
         values.reserve(static_cast<qsizetype>(row.size()));
         for (const BulkValue& value : row) {
             if (value.isText)
-                values += QString::fromUtf8(value.text.data(), static_cast<qsizetype>(value.text.size()));
+                values += value.text.empty() ? QStringLiteral("") // a null text would be stored as NULL
+                                             : QString::fromUtf8(value.text.data(), static_cast<qsizetype>(value.text.size()));
             else if (value.number == RecordBatch::unknown && !value.keepsLowest)
                 values += QVariant(QMetaType::fromType<qlonglong>());
             else

@@ -82,6 +82,8 @@ Result<Workspace> Workspace::open(const QString& address, Mode mode)
     const QString subject = parsed->toString();
     if (isFile && mode != Mode::Create && !QFileInfo::exists(parsed->file))
         return Error{Fault::NotFound, subject, {}};
+    if (isFile && mode != Mode::Create && QFileInfo(parsed->file).size() == 0)
+        return Error{Fault::NotAWorkspace, subject, QStringLiteral("empty file")};
     if (isFile && mode == Mode::Create && QFileInfo(parsed->file).size() > 0)
         return Error{Fault::AlreadyExists, subject, {}};
 

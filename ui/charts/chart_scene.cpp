@@ -73,8 +73,13 @@ void ChartScene::addValueAxis(const ValueScale& scale)
     m_valueAxis->setTickCount(int(scale.ticks().size()));
     m_valueAxis->setLabelsVisible(false);
     m_valueAxis->setLineVisible(false);
-    m_valueAxis->setGridLinePen(QPen(m_look.color(Color::Grid), m_look.em / 13));
+    m_valueAxis->setGridLineVisible(false);
     m_chart->addAxis(m_valueAxis, Qt::AlignLeft);
+    // The chart would lay its own grid out one turn of the event loop later, too late for paper.
+    for (double tick : scale.ticks()) {
+        const QLineF line(m_plot.left(), y(tick), m_plot.right(), y(tick));
+        QGraphicsScene::addLine(line, QPen(m_look.color(Color::Grid), m_look.em / 13))->setZValue(-1);
+    }
     if (scale.low > 0)
         return;
     auto* zero = QGraphicsScene::addLine(QLineF(m_plot.left(), y(0), m_plot.right(), y(0)),

@@ -47,7 +47,7 @@ QSize ChartWidget::minimumSizeHint() const
 
 void ChartWidget::rebuild()
 {
-    if (!isVisible() || width() < 2 || height() < 2)
+    if (width() < 2 || height() < 2)
         return;
     auto scene = std::make_unique<ChartScene>(ChartLook::screen(), QSizeF(size()));
     build(*scene);

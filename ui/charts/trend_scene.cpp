@@ -6,8 +6,9 @@
 
 #include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
+
+#include <QGraphicsPathItem>
 
 #include <cmath>
 
@@ -101,23 +102,36 @@ std::vector<QList<QPointF>> pieces(const Line& line, double unitsPerPixel)
     return result;
 }
 
-std::optional<QScatterSeries::MarkerShape> shapeOf(Marker marker)
+QPainterPath markerPath(Marker marker, double size)
 {
+    const double half = size / 2;
+    QPainterPath path;
     switch (marker) {
     case Marker::Circle:
     case Marker::CircleOpen:
-        return QScatterSeries::MarkerShapeCircle;
+        path.addEllipse(QPointF(), half, half);
+        break;
     case Marker::SquareOpen:
-    case Marker::Cross:
-        return QScatterSeries::MarkerShapeRectangle;
+        path.addRect(QRectF(-half, -half, size, size));
+        break;
     case Marker::Triangle:
-        return QScatterSeries::MarkerShapeTriangle;
+        path.addPolygon(QPolygonF() << QPointF(0, -half) << QPointF(half, half) << QPointF(-half, half));
+        path.closeSubpath();
+        break;
     case Marker::Diamond:
-        return QScatterSeries::MarkerShapeRotatedRectangle;
+        path.addPolygon(QPolygonF() << QPointF(0, -half) << QPointF(half, 0) << QPointF(0, half) << QPointF(-half, 0));
+        path.closeSubpath();
+        break;
+    case Marker::Cross:
+        path.moveTo(-half, -half);
+        path.lineTo(half, half);
+        path.moveTo(-half, half);
+        path.lineTo(half, -half);
+        break;
     case Marker::None:
         break;
     }
-    return {};
+    return path;
 }
 
 bool isOpen(Marker marker)
@@ -183,29 +197,19 @@ void ChartScene::addLine(const Line& line)
     }
 }
 
+/// Painted here and not by a scatter series, which would cut them at the edge of the plot.
 void ChartScene::addMarkers(const Line& line)
 {
     const Marker marker = theme::Tokens::instance().marker(line.style);
-    const auto shape = shapeOf(marker);
-    if (!shape)
-        return;
-    QList<QPointF> points;
-    for (const Point& point : line.points) {
-        if (std::isfinite(point.y))
-            points.append(QPointF(point.x, point.y));
-    }
+    const QPainterPath shape = markerPath(marker, m_look.em * 0.48);
     const QColor color = m_look.series(line.style);
-    auto* series = new QScatterSeries(m_chart);
-    series->setMarkerShape(*shape);
-    series->setMarkerSize(m_look.em * (*shape == QScatterSeries::MarkerShapeRectangle ? 0.42 : 0.5));
-    series->setColor(isOpen(marker) ? m_look.color(Color::Surface) : color);
-    series->setBorderColor(color);
-    QPen edge(color, m_look.em * 0.11);
-    series->setPen(edge);
-    series->replace(points);
-    m_chart->addSeries(series);
-    series->attachAxis(m_valueAxis);
-    series->attachAxis(m_otherAxis);
+    for (const Point& point : line.points) {
+        if (!std::isfinite(point.y) || shape.isEmpty())
+            continue;
+        auto* item = addPath(shape, QPen(color, m_look.em * 0.11), isOpen(marker) ? m_look.color(Color::Surface) : color);
+        item->setPos(x(point.x), y(point.y));
+        item->setZValue(15);
+    }
 }
 
 void ChartScene::addTarget(const TrendData& data)

@@ -7,6 +7,7 @@
 #include "wording/channel_wording.h"
 #include "wording/error_wording.h"
 
+#include <QDebug>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,6 +20,7 @@ using session::Session;
 
 Notice noticeOf(const Error& error, const QString& cause)
 {
+    qWarning().noquote() << wording::faultName(error.fault) << error.subject << error.detail;
     const wording::Language language;
     Notice notice{cause, Notice::Tone::Critical, {}, {}, {}, {}, {}};
     notice.headline = wording::whatHappened(error, language);

@@ -35,6 +35,8 @@ QPixmap renderedIcon(const QString& name, const QSize& size, const QColor& color
     svg.replace("stroke=\"#000\"", "stroke=\"" + color.name().toLatin1() + '"');
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
+    if (svg.isEmpty())
+        return pixmap;
     QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
     const double side = std::min(size.width(), size.height());

@@ -101,6 +101,12 @@ void Theme::setDensity(Density density)
         return;
     m_density = density;
     Q_EMIT changed();
+    // Heights come from the style, which no widget asks again by itself.
+    if (m_application) {
+        const auto widgets = QApplication::allWidgets();
+        for (QWidget* widget : widgets)
+            widget->updateGeometry();
+    }
 }
 
 void Theme::refresh()

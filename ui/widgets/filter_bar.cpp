@@ -21,6 +21,7 @@ FilterBar::FilterBar(QWidget* parent)
 {
     auto* chips = new FlowLayout(m_chipHolder);
     chips->addWidget(m_add);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_chipHolder, 1);

@@ -34,18 +34,19 @@ void KeyHint::setKeys(const QString& keys)
 {
     m_keys = keys;
     setAccessibleName(keys);
-    setVisible(!keys.isEmpty());
     updateGeometry();
     update();
 }
 
 QSize KeyHint::sizeHint() const
 {
-    return keyCapSize(m_keys);
+    return m_keys.isEmpty() ? QSize(0, 0) : keyCapSize(m_keys);
 }
 
 void KeyHint::paintEvent(QPaintEvent*)
 {
+    if (m_keys.isEmpty())
+        return;
     QPainter painter(this);
     const Theme& theme = Theme::current();
     paintKeyCap(painter, rect(), m_keys, theme.color(theme::Color::TextMuted), theme.color(theme::Color::Border));

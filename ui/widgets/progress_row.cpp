@@ -73,7 +73,8 @@ ProgressRow::ProgressRow(const QString& name, QWidget* parent)
     grid->setColumnStretch(1, 1);
     m_title->setText(name);
     m_note->setWordWrap(true);
-    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QLabel* figure : { m_percent, m_rows, m_speed, m_left })
+        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_cancel->setIconName(QStringLiteral("x"));
     connect(m_cancel, &Button::clicked, this, &ProgressRow::cancelRequested);
     Theme::current().follow(this, [this, grid] {
@@ -82,6 +83,9 @@ ProgressRow::ProgressRow(const QString& name, QWidget* parent)
         m_title->setMinimumWidth(Theme::current().em(6.8));
         m_line->setMinimumWidth(Theme::current().em(6));
         m_percent->setMinimumWidth(Theme::current().em(2.8));
+        m_rows->setMinimumWidth(Theme::current().em(12));
+        m_speed->setMinimumWidth(Theme::current().em(6.5));
+        m_left->setMinimumWidth(Theme::current().em(7.5));
     });
     setState({});
     retranslate();

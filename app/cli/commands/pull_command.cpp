@@ -18,22 +18,26 @@ namespace {
 
 using workspace::PullRecord;
 
-qint64 ageOf(const PullRecord& pull)
+/// The channel's freshness as the check sees it: a pull that brought nothing new makes no figure younger.
+qint64 ageOf(const PullRecord& pull, const analysis::InventoryAnswer& answer)
 {
-    return pull.newestFigure.isKnown() ? secondsBetween(pull.newestFigure, Instant::now()) : -1;
+    for (std::size_t c = 0; c < answer.freshness.size(); ++c)
+        if (answer.snapshot->channels[c]->profile.id == pull.channel)
+            return answer.freshness[c].ageSeconds;
+    return -1;
 }
 
-QString lineOf(const PullRecord& pull, const QString& name, const wording::Language& language)
+QString lineOf(const PullRecord& pull, qint64 age, const wording::Language& language)
 {
     if (pull.state != workspace::PullState::Complete)
-        return QStringLiteral("%1: %2").arg(name, pull.error ? wording::errorText(*pull.error, language)
+        return QStringLiteral("%1: %2").arg(pull.channel, pull.error ? wording::errorText(*pull.error, language)
                                                              : wording::pullStateWord(pull.state, language));
     const QLocale locale = language.locale();
     return language
         .translate("cli", "%1: read %2, new %3, changed %4, gone %5, in quarantine %6, duration %7, age of the data %8")
-        .arg(name, locale.toString(pull.read), locale.toString(pull.fresh), locale.toString(pull.changed),
+        .arg(pull.channel, locale.toString(pull.read), locale.toString(pull.fresh), locale.toString(pull.changed),
              locale.toString(pull.gone), locale.toString(pull.quarantined),
-             wording::durationText(pull.finishedAt.raw() - pull.startedAt.raw(), language), wording::ageText(ageOf(pull), language));
+             wording::durationText(pull.finishedAt.raw() - pull.startedAt.raw(), language), wording::ageText(age, language));
 }
 
 QByteArray asJson(const std::vector<PullRecord>& pulls)
@@ -66,7 +70,7 @@ Result<QStringList> wantedChannels(workspace::Workspace& workspace, const QStrin
     return asked.isEmpty() ? all : asked;
 }
 
-int reported(const Invocation& call, const std::vector<PullRecord>& pulls)
+int reported(const Invocation& call, const std::vector<PullRecord>& pulls, const analysis::InventoryAnswer& answer)
 {
     int code = Done;
     QString text;
@@ -74,7 +78,7 @@ int reported(const Invocation& call, const std::vector<PullRecord>& pulls)
         const bool complete = pull.state == workspace::PullState::Complete;
         if (!complete)
             code = SomeChannelFailed;
-        const QString line = lineOf(pull, pull.channel, call.language());
+        const QString line = lineOf(pull, ageOf(pull, answer), call.language());
         if (!complete)
             call.note(line);
         else if (!call.isQuiet())
@@ -115,10 +119,12 @@ int runPull(const Invocation& call)
     line.clear();
     if (!pulls)
         return call.fail(pulls.error());
-    if (const auto answer = session::answerInventory(*opened, nullptr))
-        if (const auto recorded = session::recordTrend(*opened, **answer); !recorded)
-            return call.fail(recorded.error());
-    return reported(call, *pulls);
+    const auto answer = session::answerInventory(*opened, nullptr);
+    if (!answer)
+        return call.fail(answer.error());
+    if (const auto recorded = session::recordTrend(*opened, **answer); !recorded)
+        return call.fail(recorded.error());
+    return reported(call, *pulls, **answer);
 }
 
 } // namespace unisono::cli

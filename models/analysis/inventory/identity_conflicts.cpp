@@ -28,7 +28,6 @@ std::vector<Finding> sharedGtins(const tables::Snapshot& snapshot)
             finding.sku = skus.front();
             finding.otherSkus.assign(skus.begin() + 1, skus.end());
             finding.channel = static_cast<int>(c);
-            finding.asOf = snapshot.channels[c]->pulledAt;
             finding.causes.push_back({Signature::UnmappedSku, {}});
             finding.failureClass = FailureClass::Technological;
             findings.push_back(std::move(finding));

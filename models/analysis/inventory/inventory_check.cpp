@@ -52,7 +52,7 @@ Part checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules
     for (const SkuId sku : items) {
         item.gather(sku);
         check.judge(item, part.availability, part.findings);
-        if (!item.isStocked())
+        if (!item.isStocked() && !item.isExpected())
             continue;
         Position position = item.position();
         position.firstRow = static_cast<std::uint32_t>(part.atLocation.size());

@@ -90,7 +90,7 @@ void ItemCase::gatherSupply()
                 seen.push_back(due);
                 auto place = std::ranges::find(m_places, due.location, &PositionAtLocation::location);
                 if (place == m_places.end()) {
-                    // Expected where nothing has been told yet: on hand stays unknown only if the place is told to hold the item.
+                    // Expected where nobody has told a figure yet: it counts as incoming alone.
                     m_places.push_back({m_sku, due.location, static_cast<int>(c), 0, {0, 0, 0, 0, 0}, 0, Instant()});
                     place = m_places.end() - 1;
                 }
@@ -118,8 +118,10 @@ Position ItemCase::position() const
         total.states.safety += place.states.safety;
         total.asOf = std::min(total.asOf, place.asOf);
     }
-    if (total.rowCount == 0)
+    if (total.rowCount == 0) { // only expected so far: nobody has told what is there
         total.asOf = Instant();
+        total.states = {};
+    }
     return total;
 }
 

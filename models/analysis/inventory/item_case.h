@@ -3,6 +3,8 @@
 
 #include "analysis/inventory/channel_rules.h"
 
+#include <algorithm>
+
 namespace unisono::analysis {
 
 /// Everything the channels say about one item, gathered so that the rules of D1 read like the definitions. Reused from item to item.
@@ -18,7 +20,9 @@ public:
     const std::vector<PositionAtLocation>& places() const { return m_places; }
     /// U(k,t): the sum over distinct locations; the oldest figure dates it.
     Position position() const;
-    bool isStocked() const { return !m_places.empty(); }
+    /// Some channel has told a figure of it, known or unknown.
+    bool isStocked() const { return std::ranges::any_of(m_places, [](const auto& place) { return place.reporters > 0; }); }
+    bool isExpected() const { return !m_places.empty(); }
 
     /// ATS(k,c,t) = min(cap, max(0, Σ over the channel's locations of max(0, ATP) − buffer)).
     Quantity availableToSell(std::size_t channel) const;

@@ -11,13 +11,16 @@ using Phase = VendureCursor::Phase;
 constexpr qint64 overlap = 10;
 constexpr int fewestAtOnce = 10;
 
-/// The skip of the next page, or nothing where the list is through.
+/// The skip of the next page, or nothing where the list is through. Where entries were deleted since the last look, others may have
+/// moved up into what we had passed: back by as many.
 std::optional<qint64> nextSkip(const VendureCursor& cursor, const VendureRows& rows)
 {
+    const qint64 deleted = cursor.total - rows.total;
+    if (deleted > 0)
+        return std::max<qint64>(0, cursor.skip - deleted);
     if (rows.items == 0 || cursor.skip + rows.items >= rows.total)
         return std::nullopt;
-    const qint64 deleted = std::max<qint64>(0, cursor.total - rows.total);
-    return std::max<qint64>(0, cursor.skip + std::max<qint64>(1, rows.items - overlap) - deleted);
+    return cursor.skip + std::max<qint64>(1, rows.items - overlap);
 }
 
 /// Goes on behind the newest date of the page, or by offset where a whole page has the same one.

