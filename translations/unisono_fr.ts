@@ -5,559 +5,574 @@
     <name>Explanations</name>
     <message>
         <source>The sources do not say how old these figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources ne disent pas de quand datent ces chiffres.</translation>
     </message>
     <message>
         <source>Oldest figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre le plus ancien : %1.</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique</translation>
     </message>
     <message>
         <source>− committed</source>
-        <translation type="unfinished"></translation>
+        <translation>− engagé</translation>
     </message>
     <message>
         <source>− reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>− réservé</translation>
     </message>
     <message>
         <source>− unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>− invendable</translation>
     </message>
     <message>
         <source>− safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>− stock de sécurité</translation>
     </message>
     <message>
         <source>= available</source>
-        <translation type="unfinished"></translation>
+        <translation>= disponible</translation>
     </message>
     <message>
         <source>Unified position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position unifiée</translation>
     </message>
     <message>
         <source>All places together. Each place is counted once, however many channels report it; the freshest figure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux ensemble. Chaque lieu compte une fois, quel que soit le nombre de canaux qui le déclarent ; le chiffre le plus frais compte.</translation>
     </message>
     <message>
         <source>available = on hand − committed − reserved − unsellable − safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible = physique − engagé − réservé − invendable − stock de sécurité</translation>
     </message>
     <message>
         <source>%1, %2 reports. %3</source>
         <extracomment>%1 a number of places, %2 a number of reports, %3 a sentence about the age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 le déclare. %3</translation>
     </message>
     <message>
         <source>Position at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position en un lieu</translation>
     </message>
     <message>
         <source>What the place holds, as the freshest of the channels that report it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lieu contient, selon le plus frais des canaux qui le déclarent.</translation>
     </message>
     <message numerus="yes">
         <source>Reported by %n channel(s), counted from %1.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Déclaré par %n canal, compté d’après %1.</numerusform>
+            <numerusform>Déclaré par %n canaux, compté d’après %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Available to sell on %1</source>
         <extracomment>%1 a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vendable sur %1</translation>
     </message>
     <message>
         <source>What the channel may offer: the sum over its places, less its buffer, at most its cap. A visibility threshold only hides the item and changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le canal peut offrir : la somme de ses lieux, moins sa réserve, au plus son plafond. Un seuil de visibilité ne fait que masquer l’article et ne change rien ici.</translation>
     </message>
     <message>
         <source>smaller of cap and (sum of available at its places − buffer), never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit du plafond et de (somme disponible de ses lieux − réserve), jamais sous zéro</translation>
     </message>
     <message>
         <source>Places in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux du périmètre</translation>
     </message>
     <message>
         <source>Available there</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible là</translation>
     </message>
     <message>
         <source>− buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>− réserve</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no upper limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>= available to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>= vendable</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Published less available to sell, at the instant the channel published. It is real beyond the tolerance of the item’s class, and once it outlasts the promised interval or two pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié moins vendable, à l’instant où le canal a publié. L’écart est réel au-delà de la tolérance de la classe de l’article, et dès qu’il dure plus que le délai promis ou deux lectures.</translation>
     </message>
     <message>
         <source>difference = published − available to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>écart = publié − vendable</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>− available to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>− vendable</translation>
     </message>
     <message>
         <source>= difference</source>
-        <translation type="unfinished"></translation>
+        <translation>= écart</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>En jeu</translation>
     </message>
     <message>
         <source>What the difference is worth at the margin of one unit: the net price less the cost. Unknown where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut l’écart à la marge d’une unité : le prix net moins le coût. Inconnu si l’un des deux manque.</translation>
     </message>
     <message>
         <source>| difference | × margin of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>| écart | × marge d’une unité</translation>
     </message>
     <message>
         <source>| Difference |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Écart |</translation>
     </message>
     <message>
         <source>× margin of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>× marge d’une unité</translation>
     </message>
     <message>
         <source>= at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>= en jeu</translation>
     </message>
     <message>
         <source>Age of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge du chiffre</translation>
     </message>
     <message>
         <source>The time between the instant the source gave its figure and the instant this page speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps entre l’instant où la source a donné son chiffre et l’instant dont parle cette page.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Promised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis par %1</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1</translation>
     </message>
     <message>
         <source>Only stock that is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock inconnu seulement</translation>
     </message>
     <message>
         <source>Only stock below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock négatif seulement</translation>
     </message>
 </context>
 <context>
     <name>HistoryItems</name>
     <message>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
 </context>
 <context>
     <name>InventoryFilter</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>Stock</source>
         <extracomment>name of a filter; its value is “unknown” or “below zero”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>sous zéro</translation>
     </message>
 </context>
 <context>
     <name>InventoryViews</name>
     <message>
         <source>Real discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts réels</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les constats</translation>
     </message>
     <message>
         <source>Unified position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position unifiée</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lieu</translation>
     </message>
     <message>
         <source>Identity and freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité et fraîcheur</translation>
     </message>
 </context>
 <context>
     <name>MovementWords</name>
     <message>
         <source>Sold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu : %1</translation>
     </message>
     <message>
         <source>%1 sold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vendus</translation>
     </message>
     <message>
         <source>Returned by customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu par des clients : %1</translation>
     </message>
     <message>
         <source>%1 returned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rendus</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu : %1</translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçus</translation>
     </message>
     <message>
         <source>Transferred in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré ici : %1</translation>
     </message>
     <message>
         <source>%1 transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transférés ici</translation>
     </message>
     <message>
         <source>Transferred out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré ailleurs : %1</translation>
     </message>
     <message>
         <source>%1 transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transférés ailleurs</translation>
     </message>
     <message>
         <source>Written off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti en perte : %1</translation>
     </message>
     <message>
         <source>%1 written off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sortis en perte</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté : %1</translation>
     </message>
     <message>
         <source>counted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au comptage</translation>
     </message>
     <message>
         <source>%1 counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptés</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement : %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en mouvement</translation>
     </message>
     <message>
         <source>%1 moved otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’un autre mouvement</translation>
     </message>
 </context>
 <context>
     <name>OverviewCards</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>channels</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>the span of a change, e.g. “in 7 d”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ouverts</translation>
     </message>
     <message numerus="yes">
         <source>on %n item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>sur %n article</numerusform>
+            <numerusform>sur %n articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui diffère de ce qui devrait être : écarts, canaux muets et codes qui se contredisent.</translation>
     </message>
     <message>
         <source>discrepancies + silent channels + identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>écarts + canaux muets + conflits d’identité</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Silent channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux muets</translation>
     </message>
     <message>
         <source>Identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits d’identité</translation>
     </message>
     <message>
         <source>Real discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts réels</translation>
     </message>
     <message>
         <source>of %1 items × channels</source>
         <extracomment>%1 a number: published quantities, one for each item and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 articles × canaux</translation>
     </message>
     <message>
         <source>A channel shows another quantity than it could sell, by more than the tolerance, and for longer than its promised interval or two pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal affiche une autre quantité que ce qu’il pourrait vendre, au-delà de la tolérance, et plus longtemps que son délai promis ou deux lectures.</translation>
     </message>
     <message>
         <source>difference = published − available to sell; rate = discrepancies ÷ items × channels</source>
-        <translation type="unfinished"></translation>
+        <translation>écart = publié − vendable ; taux = écarts ÷ articles × canaux</translation>
     </message>
     <message>
         <source>Items × channels compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles × canaux comparés</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Value at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en jeu</translation>
     </message>
     <message>
         <source>and %1</source>
         <extracomment>%1 amounts of other currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et %1</translation>
     </message>
     <message>
         <source>margin of what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>marge de ce qui diffère</translation>
     </message>
     <message>
         <source>What the discrepancies would cost at the margin of one unit. Amounts of different currencies are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûteraient les écarts à la marge d’une unité. Des montants de monnaies différentes ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>sum of | difference | × margin of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de | écart | × marge d’une unité</translation>
     </message>
     <message>
         <source>Findings without a known margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats sans marge connue</translation>
     </message>
     <message>
         <source>Stock unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock inconnu</translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>beside a number: so many of all items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>items with a missing figure</source>
-        <translation type="unfinished"></translation>
+        <translation>articles dont un chiffre manque</translation>
     </message>
     <message>
         <source>At least one place does not say what it holds, has committed or has reserved. A missing figure is never taken for zero, so the total is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un lieu ne dit pas ce qu’il contient, a engagé ou réservé. Un chiffre manquant n’est jamais pris pour zéro : le total est donc inconnu.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Channels up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux à jour</translation>
     </message>
     <message>
         <source>within their promised interval</source>
-        <translation type="unfinished"></translation>
+        <translation>dans leur délai promis</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) without a date</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n canal sans date</numerusform>
+            <numerusform>%n canaux sans date</numerusform>
+        </translation>
     </message>
     <message>
         <source>A channel is up to date while its newest figure is not older than the interval it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal est à jour tant que son chiffre le plus récent n’est pas plus ancien que le délai qu’il promet.</translation>
     </message>
     <message>
         <source>age = this instant − newest figure; late where age &gt; promise</source>
-        <translation type="unfinished"></translation>
+        <translation>âge = cet instant − chiffre le plus récent ; en retard si âge &gt; promesse</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Without a date or a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date ni promesse</translation>
     </message>
     <message>
         <source>codes without an item, shared barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>codes sans article, codes-barres partagés</translation>
     </message>
     <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal vend un code que personne ne stocke, ou plusieurs articles partagent un code-barres. De tels chiffres ne se comparent pas.</translation>
     </message>
 </context>
 <context>
     <name>OverviewLists</name>
     <message>
         <source>one alert for all its items</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule alerte pour tous ses articles</translation>
     </message>
     <message>
         <source>%1 · for instance %2</source>
         <extracomment>%1 a number of items, %2 the code of one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · par exemple %2</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <extracomment>%1 a number of items, %2 an equation, %3 the code of the item it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) without a known margin</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n constat sans marge connue</numerusform>
+            <numerusform>%n constats sans marge connue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pull again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les codes</translation>
     </message>
     <message>
         <source>Show the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les articles</translation>
     </message>
     <message>
         <source>Newest figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre le plus récent : %1</translation>
     </message>
     <message>
         <source>The channel does not say how old its figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal ne dit pas de quand datent ses chiffres.</translation>
     </message>
 </context>
 <context>
@@ -565,11 +580,11 @@
     <message>
         <source>d MMM</source>
         <extracomment>pattern of a day without year, below a column of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Open findings at last: %1 critical, %2 warnings, %3 notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers constats ouverts : %1 critiques, %2 attentions, %3 notes.</translation>
     </message>
 </context>
 <context>
@@ -577,273 +592,273 @@
     <message>
         <source>avail.</source>
         <extracomment>heading over numbers, abbreviated: available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dispo.</translation>
     </message>
 </context>
 <context>
     <name>PlaceItems</name>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>En jeu</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>column heading: administrative department or province of a store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépt</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Below zero</source>
         <extracomment>column heading: number of items whose stock is below zero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous zéro</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>column heading: number of items whose stock is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>SkuTimeline</name>
     <message>
         <source>Available now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible maintenant : %1.</translation>
     </message>
     <message>
         <source>No channel diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal ne diverge.</translation>
     </message>
     <message>
         <source>First divergence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première divergence : %1.</translation>
     </message>
     <message>
         <source>%1 at the start</source>
         <extracomment>%1 a quantity: what there was at the beginning of a span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au début</translation>
     </message>
     <message>
         <source>%1 not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inexpliqués</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant</translation>
     </message>
 </context>
 <context>
     <name>StockStates</name>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>engagé</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé</translation>
     </message>
     <message>
         <source>unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>invendable</translation>
     </message>
     <message>
         <source>safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>stock de sécurité</translation>
     </message>
     <message>
         <source>on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>physique</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>First divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Première divergence</translation>
     </message>
     <message>
         <source>%1 %2, available %3: %4</source>
         <extracomment>%1 a channel, %2 and %3 quantities, %4 a signed difference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, disponible %3 : %4</translation>
     </message>
     <message>
         <source>The pull of %1 did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de %1 n’a pas abouti</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>at the axis of a chart: what came in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrées</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>at the axis of a chart: what went out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sorties</translation>
     </message>
     <message>
         <source>Freshness of the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur des canaux</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>There is no keychain here. Give the secret in the environment, as %1, at every pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici. Donner le secret dans l’environnement, sous %1, à chaque lecture.</translation>
     </message>
     <message>
         <source>Channel added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal ajouté : %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : %1</translation>
     </message>
     <message>
         <source>Readable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible : %1</translation>
     </message>
     <message>
         <source>The account may also write; one that only reads is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte peut aussi écrire ; un compte qui ne fait que lire est plus sûr.</translation>
     </message>
     <message>
         <source>The account may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne peut que lire.</translation>
     </message>
     <message>
         <source>There are findings of the severity asked for with --fail-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des constats de la gravité demandée par --fail-on.</translation>
     </message>
     <message>
         <source>Sample region written: stores %1, channels %2, items %3, stock rows %4, faults %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’exemple écrite : magasins %1, canaux %2, articles %3, lignes de stock %4, erreurs %5.</translation>
     </message>
     <message>
         <source>%1: read %2, new %3, changed %4, gone %5, in quarantine %6, duration %7, age of the data %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lues %2, nouvelles %3, changées %4, disparues %5, en quarantaine %6, durée %7, âge des données %8</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 lignes, %3 lignes/s</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en quarantaine.</translation>
     </message>
     <message>
         <source>Channels of the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de la région : %1</translation>
     </message>
     <message>
         <source>Report saved: pages %1, rows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport enregistré : pages %1, lignes %2.</translation>
     </message>
     <message>
         <source>Workspace created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail créé : %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail : %1</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Région : %1</translation>
     </message>
     <message>
         <source>Channels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux : %1</translation>
     </message>
     <message>
         <source>Last pull: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture : %1</translation>
     </message>
     <message>
         <source>The workspace is damaged; restore a backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est endommagé ; restaurer une sauvegarde :</translation>
     </message>
     <message>
         <source>The workspace is whole, and every figure comes from a pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est entier, et chaque chiffre vient d’une lecture.</translation>
     </message>
     <message>
         <source>writes a sample region with known faults</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit une région d’exemple aux erreurs connues</translation>
     </message>
     <message>
         <source>makes and keeps the local database of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>crée et garde la base locale d’une région</translation>
     </message>
     <message>
         <source>takes a region and its channels from an exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>prend une région et ses canaux d’un dossier d’échange</translation>
     </message>
     <message>
         <source>connects the back-ends</source>
-        <translation type="unfinished"></translation>
+        <translation>connecte les systèmes</translation>
     </message>
     <message>
         <source>reads the channels into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>lit les canaux dans l’espace de travail</translation>
     </message>
     <message>
         <source>shows the rows that could not be read, or reads them again</source>
-        <translation type="unfinished"></translation>
+        <translation>montre les lignes illisibles, ou les relit</translation>
     </message>
     <message>
         <source>finds what differs, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>trouve ce qui diffère, et pourquoi</translation>
     </message>
     <message>
         <source>writes a table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit un tableau en CSV ou XLSX</translation>
     </message>
     <message>
         <source>prints a report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>imprime un rapport en PDF</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>Help on one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur l’une d’elles : %1</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple :</translation>
     </message>
 </context>
 <context>
@@ -851,318 +866,318 @@
     <message>
         <source>%1 s</source>
         <extracomment>A short age or duration in seconds, in a narrow column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A short age or duration in minutes, in a narrow column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <extracomment>Hours and two digits of minutes, in a narrow column: &quot;3 h 10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days, in a narrow column: &quot;2 d&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <extracomment>An instant: date, time, time zone, e.g. &quot;16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1: since %2</source>
         <extracomment>Tooltip of an age: &quot;3 min: since 16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : depuis %2</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: name of the item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>Column: what software a channel runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Newest figure</source>
         <extracomment>Column: instant of a channel&apos;s newest figure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre le plus récent</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>Column: age of the data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Promised</source>
         <extracomment>Column: the age of its data that a channel promises not to exceed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>Last pull</source>
         <extracomment>Column: when a channel was read the last time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column: how the last pull ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <extracomment>Column: number of rows that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>Column: number of findings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>Column: when a pull began.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column: number of rows a pull read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lues</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Column: number of rows a pull saw for the first time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Column: number of rows that had changed since the pull before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changées</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>Column: number of rows that are no longer there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disparues</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Column: line of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>Column: heading of the cell that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>Column: the cell as it was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>Column: key of the record, e.g. the item&apos;s code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>At stake</source>
         <extracomment>Column: value of the difference in money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En jeu</translation>
     </message>
     <message>
         <source>Items offered</source>
         <extracomment>Column: number of items that a channel offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles offerts</translation>
     </message>
     <message>
         <source>Discrepancies</source>
         <extracomment>Column: number of quantities that differ from what there is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>Column: how grave a finding is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Column: what sort of finding it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Item</source>
         <extracomment>Column: the item&apos;s code (SKU).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>Column: quantity that a channel offers its customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Available to sell</source>
         <extracomment>Column: quantity that a channel could offer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vendable</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Column: published minus available to sell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Publ.</source>
         <extracomment>Narrow column heading, short for Published.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publ.</translation>
     </message>
     <message>
         <source>Sellable</source>
         <extracomment>Narrow column heading, short for Available to sell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vend.</translation>
     </message>
     <message>
         <source>Diff.</source>
         <extracomment>Narrow column heading, short for Difference.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>Column: since when a finding lasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>Column: store or warehouse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>Column: number of stores and warehouses that hold the item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>Column: units ordered from suppliers that have not arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Truth: all places</source>
         <extracomment>Heading over the stock states, summed over all stores and warehouses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérité : tous les lieux</translation>
     </message>
     <message>
         <source>Reported by</source>
         <extracomment>Column: how many channels report this item at this place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré par</translation>
     </message>
     <message>
         <source>On hand</source>
         <extracomment>Column: units physically there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Physique</translation>
     </message>
     <message>
         <source>Committed</source>
         <extracomment>Column: units promised to open orders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Reserved</source>
         <extracomment>Column: units set aside, e.g. in carts or for store customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Unsellable</source>
         <extracomment>Column: units that cannot be sold (damaged, on quality hold).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invendable</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>Column: units kept back as safety stock.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Available</source>
         <extracomment>Column: units available to promise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Comm.</source>
         <extracomment>Narrow column heading, short for Committed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eng.</translation>
     </message>
     <message>
         <source>Res.</source>
         <extracomment>Narrow column heading, short for Reserved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rés.</translation>
     </message>
     <message>
         <source>Unsell.</source>
         <extracomment>Narrow column heading, short for Unsellable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inv.</translation>
     </message>
     <message>
         <source>Avail.</source>
         <extracomment>Narrow column heading, short for Available.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispo.</translation>
     </message>
     <message>
         <source>%1: unknown</source>
         <extracomment>Read by a screen reader: column title, then that its figure is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : inconnu</translation>
     </message>
     <message>
         <source>%1: %2, differs</source>
         <extracomment>Read by a screen reader: column title, figure, then that it differs from what it should be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, diffère</translation>
     </message>
     <message>
         <source>%1: %2, late</source>
         <extracomment>Read by a screen reader: column title, age, then that it is older than promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, en retard</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read by a screen reader: column title and its content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas clair</translation>
     </message>
 </context>
 <context>
@@ -1170,207 +1185,210 @@
     <message>
         <source>Real discrepancies</source>
         <extracomment>Key figure of the inventory report: number of real discrepancies between what there is and what channels show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarts réels</translation>
     </message>
     <message>
         <source>%1 critical, %2 warning, %3 note</source>
         <extracomment>Below the number of discrepancies: by severity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 critiques, %2 attentions, %3 notes</translation>
     </message>
     <message>
         <source>At stake</source>
         <extracomment>Key figure of the inventory report: value of the discrepancies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En jeu</translation>
     </message>
     <message>
         <source>and %1</source>
         <extracomment>Below the value at stake: the value in the second currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without known margin</source>
         <extracomment>Below the value at stake: for how many discrepancies price or cost are not known.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln sans marge connue</numerusform>
+            <numerusform>%Ln sans marge connue</numerusform>
+        </translation>
     </message>
     <message>
         <source>difference × margin per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>écart × marge par unité</translation>
     </message>
     <message>
         <source>Late channels</source>
         <extracomment>Key figure: number of channels whose figures are older than they promise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canaux en retard</translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>Behind the number of late channels: of how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>all within their promised time</source>
-        <translation type="unfinished"></translation>
+        <translation>tous dans leur délai promis</translation>
     </message>
     <message>
         <source>Items checked</source>
         <extracomment>Key figure: number of items whose stock was compared with the channels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles contrôlés</translation>
     </message>
     <message>
         <source>%1 pairs item × channel</source>
         <extracomment>Below the number of items: how many figures of channels were compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 couples article × canal</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A late channel and the age of its figures: &quot;Marketplace (3 h 10)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What we really have, and who shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons vraiment, et qui montre autre chose</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Header of a report: number of places, number of channels.
 ----------
 Above a table: the rows shown, then their order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Inventory: discrepancies</source>
         <extracomment>Header of the inventory report: its subject.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire : écarts</translation>
     </message>
     <message>
         <source>as of %1; all channels within their promised time</source>
         <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au %1 ; tous les canaux dans leur délai promis</translation>
     </message>
     <message>
         <source>as of %1; late: %2</source>
         <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data, then the channels that are late.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au %1 ; en retard : %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Footer of a report: &quot;96 rows of 12,340&quot;, the rows printed and all there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>none, all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, tous les constats</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Footer, behind &quot;Filter&quot;: the filter, the number of rows, the report&apos;s language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Beside a chart&apos;s title: first and last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Findings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats dans le temps</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ils diffèrent</translation>
     </message>
     <message>
         <source>findings by their first cause, and what is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>constats par première cause, et ce qui est en jeu</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>the gravest of them, and what proves them fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus graves, et ce qui prouve qu’ils sont réglés</translation>
     </message>
     <message>
         <source>The channels and the age of their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux et l’âge de leurs chiffres</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les constats</translation>
     </message>
     <message>
         <source>No discrepancy: every channel shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart : chaque canal montre ce qu’il y a.</translation>
     </message>
     <message>
         <source>the gravest first, then by what is at stake</source>
         <extracomment>Above the table of findings: their order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du plus grave au moins grave, puis par valeur en jeu</translation>
     </message>
     <message>
         <source>Stock of these items, all places together</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock de ces articles, tous lieux confondus</translation>
     </message>
     <message>
         <source>by item</source>
         <extracomment>Above the table of stock: its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par article</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>Footer of a report, before &quot;as of 16 Jun 2026, 09:42 (Europe/Rome); …&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Footer of a report, before the filter in force.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>page %1 / %2</source>
         <extracomment>Footer of a report: page %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page %1 / %2</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <extracomment>Above a page&apos;s part of a table: rows %1 to %2 of %3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lignes %1–%2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>unisono::app::Application</name>
     <message>
         <source>Shows what every channel of a retail region says, and who says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que dit chaque canal d’une région de magasins, et qui dit autre chose.</translation>
     </message>
     <message>
         <source>File or postgresql:// address to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou adresse postgresql:// à ouvrir.</translation>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polices du programme n’ont pas pu être chargées. Le réinstaller.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::BatchPreview</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Also read: %1.</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lus aussi : %1.</translation>
     </message>
     <message>
         <source>Not told, therefore unknown: %1.</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non dits, donc inconnus : %1.</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1396,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>channel and age of its data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, promised %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, promis %3</translation>
     </message>
 </context>
 <context>
@@ -1390,613 +1408,619 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, %2</source>
         <comment>what a channel is, and its system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove %1 from this workspace? Its rows and its history go with it. The back-end itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de cet espace de travail ? Ses lignes et son historique partent avec lui. Le système lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>âge inconnu</translation>
     </message>
     <message>
         <source>pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture en cours</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non dit</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture complète</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune encore</translation>
     </message>
     <message>
         <source>Promised age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge promis</translation>
     </message>
     <message>
         <source>not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>non promis</translation>
     </message>
     <message>
         <source>Sells from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vend depuis</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Visibility threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de visibilité</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>taxes comprises</translation>
     </message>
     <message>
         <source>without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>hors taxes</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu depuis</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>En quarantaine</translation>
     </message>
     <message>
         <source>promised %1</source>
         <comment>age of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>promis %1</translation>
     </message>
     <message>
         <source>Age of the data over the last 24 hours: at most %1, now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des données sur les dernières 24 heures : au plus %1, maintenant %2.</translation>
     </message>
     <message>
         <source>Age of the data, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des données, dernières 24 heures</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on en sait</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire maintenant</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout relire</translation>
     </message>
     <message>
         <source>Reads everything from the beginning, and notices what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit tout depuis le début, et remarque ce qui a disparu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ChannelWords</name>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours</translation>
     </message>
     <message>
         <source>Pulling, %1</source>
         <comment>share in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, %1</translation>
     </message>
     <message>
         <source>Not pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how a pull ended, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>channels, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Unclear codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à éclaircir</translation>
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channels are older than they promise.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canal est plus ancien qu’il ne le promet.</numerusform>
+            <numerusform>%Ln canaux sont plus anciens qu’ils ne le promettent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures stay as they were told last; a pull brings newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres restent ceux dits en dernier ; une lecture en apporte de plus récents.</translation>
     </message>
     <message>
         <source>Pull all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire maintenant</translation>
     </message>
     <message>
         <source>Until the next pull, its figures stay as of %1.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la prochaine lecture, ses chiffres restent ceux du %1.</translation>
     </message>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est muet depuis %2 ; %3 étaient promis.</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire maintenant</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a tab and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>On %1, “%2” now means “%3”.</source>
         <comment>channel, its code, item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, « %2 » désigne désormais « %3 ».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What each back-end tells us, how old it is, and what we could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit chaque système, de quand cela date, et ce que nous n’avons pas pu lire</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un canal</translation>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout actualiser</translation>
     </message>
     <message>
         <source>&amp;Pull the selected channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire le canal choisi</translation>
     </message>
     <message>
         <source>Read the selected channel ane&amp;w, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire entièrement le canal choisi</translation>
     </message>
     <message>
         <source>Your channels will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viendront vos canaux.</translation>
     </message>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal est un système qui dit quelque chose : une boutique web, une base de caisse, un dossier de fichiers. Unisono le lit, le compare aux autres et n’y écrit jamais.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectAccessStep</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>How is it reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’atteindre ?</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Mapping (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The access is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est à l’essai…</translation>
     </message>
     <message>
         <source>It can be read: %1.</source>
         <comment>kinds of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>On peut y lire : %1.</translation>
     </message>
     <message>
         <source>This access could also write. Unisono never does; an account that may only read is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accès pourrait aussi écrire. Unisono ne le fait jamais ; un compte qui ne fait que lire est plus sûr.</translation>
     </message>
     <message>
         <source>The access works.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès fonctionne.</translation>
     </message>
     <message>
         <source>The access works, as %1.</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’accès fonctionne, en tant que %1.</translation>
     </message>
     <message>
         <source>Try the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’accès</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectKindStep</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>What is to be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il lire ?</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectPreviewStep</name>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu</translation>
     </message>
     <message>
         <source>Is this what you expect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien ce que vous attendez ?</translation>
     </message>
     <message>
         <source>The first page is being read. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page se lit. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>Everything there is: %1. Nothing is kept yet.</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a : %1. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>The first page: %1. Nothing is kept yet.</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>La première page : %1. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in a file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectProfileStep</name>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dit</translation>
     </message>
     <message>
         <source>Include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes comprises</translation>
     </message>
     <message>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors taxes</translation>
     </message>
     <message>
         <source>Name and promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et promesse</translation>
     </message>
     <message>
         <source>What is it called, and what does it promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle-t-il, et que promet-il ?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>As people say it: “Web shop”, “Tills”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme on le dit : « Boutique web », « Caisses ».</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Promised age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge promis</translation>
     </message>
     <message>
         <source>How old its figures may get. Older ones are shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge que ses chiffres peuvent atteindre. Au-delà, ils paraissent en retard.</translation>
     </message>
     <message>
         <source>not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>non promis</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Sells from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vend depuis</translation>
     </message>
     <message>
         <source>The places whose stock it offers. Nothing chosen: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux dont il offre le stock. Rien de choisi : non dit.</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Pieces of every item that it keeps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces de chaque article qu’il garde en réserve.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>For times without a zone: “Europe/Paris”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les heures sans fuseau : « Europe/Paris ».</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectWizard</name>
     <message>
         <source>Connect and pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter et lire</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un canal</translation>
     </message>
     <message>
         <source>Unisono reads it and never writes to it; nothing is kept before the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisono le lit et n’y écrit jamais ; rien n’est gardé avant la dernière étape</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer plus tard</translation>
     </message>
     <message>
         <source>Keeps what is filled in, without the password (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde ce qui est rempli, sauf le mot de passe (Échap)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectWords</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>The folder that holds the channel’s files: CSV, TSV, JSON or XLSX, one table each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des fichiers du canal : CSV, TSV, JSON ou XLSX, un tableau chacun.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>postgresql://user@host/database, sqlite:///file or odbc:name, always without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://compte@hôte/base, sqlite:///fichier ou odbc:nom, toujours sans mot de passe.</translation>
     </message>
     <message>
         <source>Mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de correspondance</translation>
     </message>
     <message>
         <source>A JSON file that names one query for each kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier JSON qui nomme une requête par type d’enregistrement.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Of an account that may only read. Empty where the database asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un compte qui ne fait que lire. Vide si la base n’en demande pas.</translation>
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la boutique</translation>
     </message>
     <message>
         <source>The address of the shop or of its admin interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la boutique ou de son interface d’administration.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Empty where you have an API key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si vous avez plutôt une clé.</translation>
     </message>
     <message>
         <source>Password or API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou clé</translation>
     </message>
     <message>
         <source>It goes to the system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va dans le trousseau du système et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>What a till, a spreadsheet or a nightly job drops into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une caisse, un tableur ou un travail de nuit dépose dans un dossier.</translation>
     </message>
     <message>
         <source>A till or back-office database, read through queries of your own: PostgreSQL, SQLite or ODBC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base d’une caisse ou d’une gestion, lue par vos propres requêtes : PostgreSQL, SQLite ou ODBC.</translation>
     </message>
     <message>
         <source>A web shop on Vendure, read through its admin interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boutique web sous Vendure, lue par son interface d’administration.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ExportDialog</name>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Text with separators (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à séparateurs (.csv)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Visible columns (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes visibles (%1)</translation>
     </message>
     <message>
         <source>All columns (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes (%1)</translation>
     </message>
     <message>
         <source>Only the selection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection seule (%1)</translation>
     </message>
     <message>
         <source>Only the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection seule</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>All rows shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes affichées (%1)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque d’ordre des octets</translation>
     </message>
     <message>
         <source>Tells spreadsheets that the text is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux tableurs que le texte est en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2004,23 +2028,23 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Exported: %1.</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté : %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à séparateurs (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
 </context>
 <context>
@@ -2028,68 +2052,68 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>stock: %1; published: %2</source>
         <extracomment>%1 the channels that told the stock, %2 the channel that published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stock : %1 ; publié : %2</translation>
     </message>
     <message>
         <source>%1, unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inexpliqué</translation>
     </message>
     <message>
         <source>%1, explained by cause %2</source>
         <extracomment>%1 a signed number, %2 the number of a cause in a circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, expliqué par la cause %2</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>En jeu</translation>
     </message>
     <message>
         <source>unknown: price or cost is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : le prix ou le coût manque</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Also fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient aussi</translation>
     </message>
     <message>
         <source>Same barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Même code-barres</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la chronologie</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontrôler</translation>
     </message>
     <message>
         <source>Pulls %1 and compares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit %1 et compare à nouveau.</translation>
     </message>
     <message>
         <source>Copy the finding as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le constat en texte</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce calculé ?</translation>
     </message>
 </context>
 <context>
@@ -2097,194 +2121,209 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>unknown</source>
         <comment>age of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::IdentityPanel</name>
     <message>
         <source>Another item carries the same GTIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre article porte le même GTIN : %1</translation>
     </message>
     <message>
         <source>Offered here, but nobody stocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Offert ici, mais personne ne le stocke</translation>
     </message>
     <message>
         <source>Map it</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes wait for a decision; mapping one changes nothing in the back-end</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln code attend une décision ; l’associer ne change rien dans le système</numerusform>
+            <numerusform>%Ln codes attendent une décision ; les associer ne change rien dans le système</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes that are unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à éclaircir</translation>
     </message>
     <message>
         <source>Every code is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les codes sont compris.</translation>
     </message>
     <message>
         <source>A code that a channel offers and nobody stocks, or that two items share, is shown here, so that you can say which item it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code qu’un canal offre et que personne ne stocke, ou que deux articles partagent, apparaît ici pour que vous disiez quel article il désigne.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::InventoryPage</name>
     <message>
         <source>The finding is copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat est copié en texte.</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocks</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
         <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n sélectionnée</numerusform>
+            <numerusform>%1 · %n sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>What we have, and who shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons, et qui montre autre chose</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>&amp;Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la vue</translation>
     </message>
     <message>
         <source>&amp;Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails de la ligne</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail se lit</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses chiffres seront ici dans un instant.</translation>
     </message>
     <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de canal</translation>
     </message>
     <message>
         <source>Every item will stand here, with what there is and what each channel shows. Connect a first channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque article viendra ici, avec ce qu’il y a et ce que montre chaque canal. Connectez un premier canal.</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un canal</translation>
     </message>
     <message>
         <source>No stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de stock</translation>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux sont connectés, mais aucun n’a encore dit son stock.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tous les canaux</translation>
     </message>
     <message>
         <source>Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à séparateurs (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne exportée.</numerusform>
+            <numerusform>%Ln lignes exportées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) copied, with headings.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln cellule copiée, avec les titres.</numerusform>
+            <numerusform>%Ln cellules copiées, avec les titres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) copied.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln cellule copiée.</numerusform>
+            <numerusform>%Ln cellules copiées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>View “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « %1 » enregistrée.</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>View “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « %1 » supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’enregistré</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2292,137 +2331,149 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 · sorted by %2 %3</source>
         <extracomment>%1 a number of rows, %2 the title of the column they are sorted by, %3 an arrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tri : %2 %3</translation>
     </message>
     <message>
         <source>No row matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond à ces filtres</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ligne est écartée.</numerusform>
+            <numerusform>%n lignes sont écartées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>No real discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart réel</translation>
     </message>
     <message>
         <source>Every code and every channel is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque code et chaque canal est en ordre</translation>
     </message>
     <message>
         <source>Last compared at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière comparaison à %1.</translation>
     </message>
     <message>
         <source>No stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de stock</translation>
     </message>
     <message>
         <source>The items stand here once a channel has told its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles viendront ici dès qu’un canal aura dit son stock.</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la chronologie</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce calculé ?</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom</translation>
     </message>
     <message>
         <source>Search among the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les lignes</translation>
     </message>
     <message>
         <source>Every word must be in the code or the name (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit figurer dans le code ou le nom (Ctrl+F).</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ItemPane</name>
     <message>
         <source>Every channel shows what it can sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque canal montre ce qu’il peut vendre.</translation>
     </message>
     <message>
         <source>Also: %1 (%2)</source>
         <extracomment>%1 what differs, %2 a signed number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : %1 (%2)</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce calculé ?</translation>
     </message>
     <message numerus="yes">
         <source>%n other place(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n autre lieu</numerusform>
+            <numerusform>%n autres lieux</numerusform>
+        </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Where the %1 pieces are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les %1 pièces</translation>
     </message>
     <message>
         <source>Where the pieces are: one place does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les pièces : un lieu ne le dit pas</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day, %2 a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n later delivery(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n livraison plus tard</numerusform>
+            <numerusform>%n livraisons plus tard</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the channels show, of what they can sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les canaux, sur ce qu’ils peuvent vendre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 published quantity, %2 quantity the channel could sell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière le chiffre</translation>
     </message>
     <message numerus="yes">
         <source>%n open order line(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ligne de commande ouverte</numerusform>
+            <numerusform>%n lignes de commande ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pièces</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la chronologie</translation>
     </message>
     <message>
         <source>History of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire de l’article</translation>
     </message>
 </context>
 <context>
@@ -2430,146 +2481,152 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” means</source>
         <comment>channel, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, « %2 » désigne</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’article</translation>
     </message>
     <message>
         <source>Map it</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::NameDialog</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a number of findings, %2 a number of items, both with their noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>print the report of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Pull</source>
         <extracomment>ask all channels for their newest figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>No channel shows anything else than it could sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal ne montre autre chose que ce qu’il pourrait vendre.</translation>
     </message>
     <message>
         <source>The history begins with the second pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique commence à la deuxième lecture.</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · au %2</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail se lit</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses chiffres seront ici dans un instant.</translation>
     </message>
     <message>
         <source>Your stores will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viendront vos magasins</translation>
     </message>
     <message>
         <source>What there is to sell, and which channel shows something else. Connect a first channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à vendre, et quel canal montre autre chose. Connectez un premier canal.</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un canal</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux sont connectés, mais aucun n’a encore dit son stock.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tous les canaux</translation>
     </message>
     <message>
         <source>To do, costliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter, du plus coûteux au moins coûteux</translation>
     </message>
     <message>
         <source>%1, %2 at stake</source>
         <extracomment>%1 a number of findings, %2 an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en jeu</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous les constats</translation>
     </message>
     <message>
         <source>Places to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux à suivre</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n</source>
         <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n</numerusform>
+            <numerusform>%1 sur %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n place(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Voir le lieu (%n)</numerusform>
+            <numerusform>Voir les %n lieux</numerusform>
+        </translation>
     </message>
     <message>
         <source>Channel freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur des canaux</translation>
     </message>
     <message>
         <source>age, promise</source>
-        <translation type="unfinished"></translation>
+        <translation>âge, promesse</translation>
     </message>
     <message>
         <source>Open findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ouverts par gravité</translation>
     </message>
     <message>
         <source>Latest pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lectures</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
 </context>
 <context>
@@ -2577,300 +2634,312 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>on hand</source>
         <extracomment>heading over numbers: stock on hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>physique</translation>
     </message>
     <message>
         <source>%1: %2 available, %3 on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 disponibles, %3 physiques</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::PullingList</name>
     <message>
         <source>Pulling now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 channels; you can go on working</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canal sur %1 ; vous pouvez continuer à travailler</numerusform>
+            <numerusform>%Ln canaux sur %1 ; vous pouvez continuer à travailler</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes/s</translation>
     </message>
     <message>
         <source>about %1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 environ</translation>
     </message>
     <message numerus="yes">
         <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Arrêter garde la page entière (%Ln) ; la prochaine lecture reprend là.</numerusform>
+            <numerusform>Arrêter garde les %Ln pages entières ; la prochaine lecture reprend là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::PullsPanel</name>
     <message>
         <source>Pulls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Nothing was pulled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>Every pull leaves a line here: what was read, new, changed, gone, and how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lecture laisse ici une ligne : ce qui a été lu, est nouveau, changé, disparu, et combien de temps elle a pris.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::QuarantinePanel</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les motifs</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>all</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>all</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>%1 kept out; everything else was taken</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 écartées ; tout le reste est pris</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Try these rows once more, for example after a setting was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer à nouveau ces lignes, par exemple après un changement de réglage</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en quarantaine.</translation>
     </message>
     <message>
         <source>A row that cannot be read is kept out and shown here, with its file, line and reason. The rest of the pull is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne illisible est écartée et montrée ici, avec son fichier, sa ligne et le motif. Le reste de la lecture est pris.</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un nombre</translation>
     </message>
     <message>
         <source>Number too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre trop grand</translation>
     </message>
     <message>
         <source>Too many decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de décimales</translation>
     </message>
     <message>
         <source>Not a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une date avec heure</translation>
     </message>
     <message>
         <source>No such day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour inexistant</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni oui ni non</translation>
     </message>
     <message>
         <source>Unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot inconnu</translation>
     </message>
     <message>
         <source>Key empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé vide</translation>
     </message>
     <message>
         <source>Key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé en double</translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de cellules</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de cellules</translation>
     </message>
     <message>
         <source>Not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un texte</translation>
     </message>
     <message>
         <source>Cell too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule trop longue</translation>
     </message>
     <message>
         <source>Quotation mark not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet non fermé</translation>
     </message>
     <message>
         <source>Unexpected shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme inattendue</translation>
     </message>
     <message>
         <source>File not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier illisible</translation>
     </message>
     <message>
         <source>Repeated hour of the clock change</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure répétée au changement d’heure</translation>
     </message>
     <message>
         <source>Time without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure sans fuseau</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::SkuSheet</name>
     <message>
         <source>The history is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique se lit</translation>
     </message>
     <message>
         <source>It stands here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ici dans un instant.</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocks</translation>
     </message>
     <message>
         <source>Published on %1</source>
         <extracomment>%1 a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié sur %1</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>En jeu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · cursor: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · curseur : %2</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontrôler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::TodoTable</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Finding and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat et portée</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>En jeu</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>column heading over durations such as “5 d”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Class</source>
         <extracomment>column heading: the class of a failure, e.g. “Technological”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
 </context>
 <context>
@@ -2878,258 +2947,273 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>&amp;As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>The sample’s present</source>
-        <translation type="unfinished"></translation>
+        <translation>Le présent de l’exemple</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Yesterday evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier soir</translation>
     </message>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une semaine</translation>
     </message>
     <message>
         <source>Four weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quatre semaines</translation>
     </message>
     <message>
         <source>Choose a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un moment…</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Show everything as it was known at this moment, in the region’s time (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer comme on le savait à ce moment, à l’heure de la région (%1) :</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou commander</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi : %1</translation>
     </message>
     <message>
         <source>Item, store, channel, view or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Article, magasin, canal, vue ou commande</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::FirstRun</name>
     <message>
         <source>The workspaces you open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces que vous ouvrez viendront ici.</translation>
     </message>
     <message>
         <source>Your data stays on this computer; passwords go to the system’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données restent sur ce poste ; les mots de passe vont dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Customers are replaced by a pseudonym as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients sont remplacés par un pseudonyme dès la lecture.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What do your channels say, and do they say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que disent vos canaux, et disent-ils la même chose ?</translation>
     </message>
     <message>
         <source>Unisono reads your stores, your web shop, your marketplaces and your call centre, and compares them on one screen. It reads, it never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisono lit vos magasins, votre site, vos places de marché et votre centre d’appels, et les compare sur un seul écran. Il lit, il n’écrit jamais.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
         <source>A fictitious region with stores and channels, and with faults hidden in it to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une région fictive de magasins et de canaux, avec des erreurs cachées à retrouver.</translation>
     </message>
     <message>
         <source>Stock that differs from channel to channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stock qui diffère d’un canal à l’autre</translation>
     </message>
     <message>
         <source>French and Italian stores, two years of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Des magasins français et italiens, deux ans de chiffres</translation>
     </message>
     <message>
         <source>Marked as a sample, a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué « exemple », dans un fichier à part</translation>
     </message>
     <message>
         <source>nothing to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à préparer</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un canal</translation>
     </message>
     <message>
         <source>A folder, a database or a shop system. The assistant shows what it reads before it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, une base ou un logiciel de vente. L’assistant montre ce qu’il lit avant de le garder.</translation>
     </message>
     <message>
         <source>Choose the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le canal</translation>
     </message>
     <message>
         <source>Give access, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’accès, en lecture seule</translation>
     </message>
     <message>
         <source>Check what is read, then keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce qui est lu, puis le garder</translation>
     </message>
     <message>
         <source>four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre étapes</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace</translation>
     </message>
     <message>
         <source>A workspace that a colleague sent, or one saved on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail reçu d’un collègue, ou enregistré sur un autre poste.</translation>
     </message>
     <message>
         <source>Everything stays readable offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste lisible hors ligne</translation>
     </message>
     <message>
         <source>Every figure with its channel and its pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre avec son canal et sa lecture</translation>
     </message>
     <message>
         <source>No password in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe dans le fichier</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste chez vous</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Show in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en couleurs claires</translation>
     </message>
     <message>
         <source>Show in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en couleurs sombres</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::FreshnessSummary</name>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln up to date</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln à jour</numerusform>
+            <numerusform>%Ln à jour</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
     </message>
     <message>
         <source>no channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun canal encore</translation>
     </message>
     <message>
         <source>How old each channel’s figures are against what it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge des chiffres de chaque canal, face à ce qu’il promet</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::HeaderBar</name>
     <message numerus="yes">
         <source>%Ln stores</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln magasin</numerusform>
+            <numerusform>%Ln magasins</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>region and its stores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>None open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ouvert</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Find a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un magasin</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou commander</translation>
     </message>
 </context>
 <context>
@@ -3137,78 +3221,78 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 – Unisono</source>
         <comment>page in the window&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Unisono</translation>
     </message>
     <message>
         <source>The layout is as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est celle du premier jour.</translation>
     </message>
     <message>
         <source>Folder of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la région</translation>
     </message>
     <message>
         <source>My region</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ma région</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace de travail</translation>
     </message>
     <message>
         <source>Unisono workspaces (*.unisono)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces Unisono (*.unisono)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace</translation>
     </message>
     <message>
         <source>Unisono workspaces (*.unisono);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces Unisono (*.unisono);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a team workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace d’équipe</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database, without a password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la base PostgreSQL, sans mot de passe :</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>filter: items, stores, channels, views, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer : articles, magasins, canaux, vues, commandes</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
 </context>
 <context>
@@ -3216,36 +3300,36 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasins</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a found line and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3253,32 +3337,38 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%1, %Ln open</source>
         <comment>page name and open things</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1, %Ln ouvert</numerusform>
+            <numerusform>%1, %Ln ouverts</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page name and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::RecentLine</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stores</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln magasin</numerusform>
+            <numerusform>%Ln magasins</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it off this list; the workspace stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste ; l’espace reste</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de cette liste</translation>
     </message>
 </context>
 <context>
@@ -3286,51 +3376,54 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>inventory-%1</source>
         <comment>file name, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>inventaire-%1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Report saved: %Ln pages, %1.</source>
         <comment>%1 is a number of rows</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Rapport enregistré : %Ln page, %1.</numerusform>
+            <numerusform>Rapport enregistré : %Ln pages, %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::ReportQuestion</name>
     <message>
         <source>Inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’inventaire</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelle langue ?</translation>
     </message>
     <message>
         <source>The report may speak another language than this window. It prints the figures that are shown now, how old they are, and every finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport peut parler une autre langue que cette fenêtre. Il imprime les chiffres affichés maintenant, leur âge, et chaque constat.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -3338,472 +3431,481 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 asks for its password or key.</source>
         <comment>channel name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande son mot de passe ou sa clé.</translation>
     </message>
     <message>
         <source>It goes to the system’s keychain; where there is none, it is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va dans le trousseau du système ; s’il n’y en a pas, il est gardé jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>Password or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou clé</translation>
     </message>
     <message>
         <source>Password or key of %1</source>
         <comment>channel name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou clé de %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::SessionDesk</name>
     <message>
         <source>The workspace is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail se crée…</translation>
     </message>
     <message>
         <source>The workspace is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail s’ouvre…</translation>
     </message>
     <message>
         <source>The sample region is being written and read…</source>
-        <translation type="unfinished"></translation>
+        <translation>La région d’exemple s’écrit et se lit…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 in %2, %3.</source>
         <comment>channels, duration, new rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channels pulled</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canal lu</numerusform>
+            <numerusform>%Ln canaux lus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne nouvelle</numerusform>
+            <numerusform>%Ln lignes nouvelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::SettingsPage</name>
     <message>
         <source>Folder for new workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des nouveaux espaces</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Every change takes effect at once and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement prend effet aussitôt et reste sur ce poste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Texts, numbers, dates and charts. A report asks for its own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, nombres, dates et graphiques. Un rapport demande sa propre langue.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Reports are always light, on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports sont toujours clairs, sur blanc.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Comfortable rows are tall enough for a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes confortables sont assez hautes pour un doigt.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>From 150% on, a group can read along from the back of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès 150 %, un groupe peut lire depuis le fond de la salle.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Columns, widths and panes as on the first day. Saved views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes, largeurs et volets comme au premier jour. Les vues enregistrées restent.</translation>
     </message>
     <message>
         <source>New workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux espaces</translation>
     </message>
     <message>
         <source>The folder that is offered for new workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier proposé pour les nouveaux espaces de travail.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la disposition</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Database drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes de base de données</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence publique générale GNU, version 3 ou ultérieure</translation>
     </message>
     <message>
         <source>What it does to channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait aux canaux</translation>
     </message>
     <message>
         <source>It reads them; it never writes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il les lit ; il n’écrit dans aucun.</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::ShortcutSheet</name>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un tableau</translation>
     </message>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules</translation>
     </message>
     <message>
         <source>Copy cells with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules avec les titres</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la ligne</translation>
     </message>
     <message>
         <source>Close the pane beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::StatusStrip</name>
     <message>
         <source>Pulling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : %1</translation>
     </message>
     <message numerus="yes">
         <source>Pulling %Ln channels</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Lecture de %Ln canal</numerusform>
+            <numerusform>Lecture de %Ln canaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>day, time, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message>
         <source>Readable offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible hors ligne</translation>
     </message>
     <message>
         <source>Everything that was pulled is on this computer and stays readable without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été lu est sur ce poste et reste lisible sans réseau.</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::WindowCommands</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel espace de travail…</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Open a &amp;team workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace d’é&amp;quipe…</translation>
     </message>
     <message>
         <source>Explore the &amp;sample region</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer la région d’e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Import a region folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un dossier de région…</translation>
     </message>
     <message>
         <source>&amp;Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le tableau…</translation>
     </message>
     <message>
         <source>&amp;Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’espace de travail</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans cette page</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher ou commander</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier la navigation</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la &amp;disposition</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Refresh all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser tous les canaux</translation>
     </message>
     <message>
         <source>Read all channels &amp;anew, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire entièrement tous les canaux</translation>
     </message>
     <message>
         <source>&amp;Stop all pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter toute&amp;s les lectures</translation>
     </message>
     <message>
         <source>&amp;Connect a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter un canal…</translation>
     </message>
     <message>
         <source>Read the &amp;quarantine again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la &amp;quarantaine</translation>
     </message>
     <message>
         <source>&amp;Inventory report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’&amp;inventaire en PDF…</translation>
     </message>
     <message>
         <source>&amp;Preview the inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu du rapport d’inventaire</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Unisono</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Unisono</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Densité</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élev&amp;é</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacte</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale</translation>
     </message>
     <message>
         <source>Comfortable, for &amp;touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable, pour le &amp;toucher</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::DetailPane</name>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce volet</translation>
     </message>
     <message>
         <source>Close this pane (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce volet (Échap)</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::FilterBar</name>
     <message>
         <source>Click to change this filter; Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour changer ce filtre ; Suppr le retire.</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>button that adds a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
 </context>
 <context>
@@ -3811,86 +3913,86 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>name and value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::ItemTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les titres</translation>
     </message>
     <message>
         <source>Copy this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette cellule</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une colonne</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A column of a table and the group it stands in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::NextStepBox</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the pull of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture de %1</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::Severity</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
 </context>
 <context>
@@ -3898,43 +4000,43 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>name of a part of a bar and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::TimelineView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Date and time of the cursor on the timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the timeline and its value at the cursor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::ViewTabs</name>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>This view has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue a des changements non enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -3942,1093 +4044,1120 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 h</source>
         <extracomment>a duration in whole hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <extracomment>a duration in hours and minutes, e.g. 3 h 10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>a duration in days, abbreviated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>âge inconnu</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration such as “3 min” or “2 d”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>since an unknown instant</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un instant inconnu</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>how long something has lasted; %1 is a duration such as “3 h 10”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>&lt; 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>pattern of a date with its time; only letters d, M, y, H, m, quotes and separators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>pattern of a short date with its time in another year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <extracomment>pattern of a short date with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>pattern of a short date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <extracomment>pattern of a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a date with time, %2 the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique web</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de marché</translation>
     </message>
     <message>
         <source>Store tills</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisses</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre d’appels</translation>
     </message>
     <message>
         <source>Mobile app</source>
-        <translation type="unfinished"></translation>
+        <translation>Appli mobile</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Role not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle non dit</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Within the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le délai promis</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge inconnu</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Stock levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de stock</translation>
     </message>
     <message>
         <source>Incoming supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvisionnements attendus</translation>
     </message>
     <message>
         <source>Published quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantités publiées</translation>
     </message>
     <message>
         <source>Stock movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements de stock</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptages</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Promotion texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de promotion</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande</translation>
     </message>
     <message>
         <source>Journey events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de parcours</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’échange</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Vendure shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique Vendure</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été lu en %4 : %2 lignes sont nouvelles, %3 ont changé.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été lu en %4 : %2 lignes sont nouvelles, %3 ont changé, %5 sont en quarantaine.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lit : %2 lignes jusqu’ici.</translation>
     </message>
     <message>
         <source>The pull of %1 was stopped. The whole pages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de %1 a été arrêtée. Les pages entières sont gardées.</translation>
     </message>
     <message>
         <source>%1 could not be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pull(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln lecture</numerusform>
+            <numerusform>%Ln lectures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
         <extracomment>%1 the rows that are shown, %n how many there are in all</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disponibles</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>engagé</translation>
     </message>
     <message>
         <source>%1 committed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 engagés</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé</translation>
     </message>
     <message>
         <source>%1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réservés</translation>
     </message>
     <message>
         <source>unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>invendable</translation>
     </message>
     <message>
         <source>%1 unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invendables</translation>
     </message>
     <message>
         <source>safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>stock de sécurité</translation>
     </message>
     <message>
         <source>%1 safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de stock de sécurité</translation>
     </message>
     <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve</translation>
     </message>
     <message>
         <source>%1 buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de réserve</translation>
     </message>
     <message>
         <source>counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>comptés deux fois</translation>
     </message>
     <message>
         <source>%1 counted twice at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptés deux fois à %2</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>oubliés</translation>
     </message>
     <message>
         <source>%1 left out at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oubliés à %2</translation>
     </message>
     <message>
         <source>not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à lui</translation>
     </message>
     <message>
         <source>%1 at %2, not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, pas à lui</translation>
     </message>
     <message>
         <source>per pack</source>
-        <translation type="unfinished"></translation>
+        <translation>par colis</translation>
     </message>
     <message>
         <source>%1 per pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par colis</translation>
     </message>
     <message>
         <source>open order</source>
-        <translation type="unfinished"></translation>
+        <translation>commande ouverte</translation>
     </message>
     <message>
         <source>%1 of an open order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’une commande ouverte</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en route</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>inexpliqués</translation>
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inexpliqués</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>equation</comment>
         <extracomment>a number and its caption in a line of text, e.g. “8 counted twice”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publiés</translation>
     </message>
     <message>
         <source>%1 published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 publiés</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>What was asked for does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name and the place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et l’endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it is whole and that your account may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est entier et que votre compte peut le lire.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The folder may be read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est peut-être en lecture seule. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : « %1 » n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : rien de plus ne peut être enregistré.</translation>
     </message>
     <message>
         <source>What was saved before is intact. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est intact. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un espace de travail.</translation>
     </message>
     <message>
         <source>This is not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un espace de travail.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another one, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Choisissez-en un autre, ou créez un espace de travail.</translation>
     </message>
     <message>
         <source>The workspace “%1” comes from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace « %1 » vient d’une version plus récente.</translation>
     </message>
     <message>
         <source>This workspace comes from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace vient d’une version plus récente.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Unisono to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Mettez Unisono à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>The file is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris. Demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>“%1” is larger than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop gros pour être lu sans risque.</translation>
     </message>
     <message>
         <source>The input is larger than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est trop grosse pour être lue sans risque.</translation>
     </message>
     <message>
         <source>Check that it is the right one, or split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon, ou partagez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>The content of “%1” makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de « %1 » n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>The content makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Compare it with the description of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris. Comparez-le à la description du format.</translation>
     </message>
     <message>
         <source>The database driver “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de base de données « %1 » n’est pas installé.</translation>
     </message>
     <message>
         <source>The database driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de base de données n’est pas installé.</translation>
     </message>
     <message>
         <source>Install it, or choose another kind of database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le, ou choisissez une autre base.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne répond pas.</translation>
     </message>
     <message>
         <source>The back-end cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne répond pas.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres restent ceux de la dernière lecture. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The back-end did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres restent ceux de la dernière lecture. Relisez plus tard.</translation>
     </message>
     <message>
         <source>Access to “%1” is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès à « %1 » est refusé.</translation>
     </message>
     <message>
         <source>Access is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est refusé.</translation>
     </message>
     <message>
         <source>The password may have changed, or the account may lack a right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a peut-être changé, ou un droit manque au compte.</translation>
     </message>
     <message>
         <source>“%1” asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande d’attendre.</translation>
     </message>
     <message>
         <source>The channel asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal demande d’attendre.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres restent ceux de la dernière lecture. Relisez dans une heure.</translation>
     </message>
     <message>
         <source>“%1” answers that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » répond qu’il est en panne.</translation>
     </message>
     <message>
         <source>The back-end answers that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système répond qu’il est en panne.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Tell whoever runs it if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres restent ceux de la dernière lecture. Prévenez son responsable si cela dure.</translation>
     </message>
     <message>
         <source>“%1” answers something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » répond autre chose qu’attendu.</translation>
     </message>
     <message>
         <source>The back-end answers something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système répond autre chose qu’attendu.</translation>
     </message>
     <message>
         <source>Check that the address is that of the channel’s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est bien celle de l’interface du canal.</translation>
     </message>
     <message>
         <source>The address “%1” is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse « %1 » n’est pas protégée.</translation>
     </message>
     <message>
         <source>The address is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas protégée.</translation>
     </message>
     <message>
         <source>Nothing was sent. Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Prenez une adresse qui commence par https.</translation>
     </message>
     <message>
         <source>The certificate of “%1” cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de « %1 » n’est pas digne de confiance.</translation>
     </message>
     <message>
         <source>The certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas digne de confiance.</translation>
     </message>
     <message>
         <source>Nothing was sent. Tell whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Prévenez le responsable du site.</translation>
     </message>
     <message>
         <source>No password is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu pour « %1 ».</translation>
     </message>
     <message>
         <source>No password is known for this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu pour ce canal.</translation>
     </message>
     <message>
         <source>Enter it again; on the command line, pass it through the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le à nouveau ; en ligne de commande, passez-le par l’environnement.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked: “%1” cannot be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est fermé : « %1 » n’a pas pu y être lu.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est fermé.</translation>
     </message>
     <message>
         <source>You will be asked again each session; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès sera redemandé à chaque session ; rien n’est écrit.</translation>
     </message>
     <message>
         <source>No channel of this workspace is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal de cet espace ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>This workspace has no such channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace n’a pas ce canal.</translation>
     </message>
     <message>
         <source>The list of channels shows the right names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des canaux montre les noms justes.</translation>
     </message>
     <message>
         <source>No kind of channel is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type de canal ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>There is no such kind of channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de canal n’existe pas.</translation>
     </message>
     <message>
         <source>The help names the kinds that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide nomme les types qui existent.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>This name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est pris.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne convient pas ici.</translation>
     </message>
     <message>
         <source>These arguments do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces arguments ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The help has an example that works as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide donne un exemple qui fonctionne tel quel.</translation>
     </message>
     <message>
         <source>“%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été arrêté.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>What was complete is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était complet est gardé.</translation>
     </message>
     <message>
         <source>The program’s own font “%1” could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police « %1 » du programme n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polices du programme n’ont pas pu être chargées.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Item nobody stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Article que personne ne stocke</translation>
     </message>
     <message>
         <source>The channel’s code leads to no item, or to several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du canal ne mène à aucun article, ou à plusieurs.</translation>
     </message>
     <message>
         <source>%1 sells an item that nobody stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vend un article que personne ne stocke</translation>
     </message>
     <message>
         <source>Link the code of %1 to the right item, or have it taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer le code de %1 au bon article, ou le faire retirer de la vente.</translation>
     </message>
     <message>
         <source>Channel late</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal en retard</translation>
     </message>
     <message>
         <source>The figure is older than the channel promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre est plus ancien que le canal ne le promet.</translation>
     </message>
     <message>
         <source>%1 shows figures older than it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre des chiffres plus anciens que promis</translation>
     </message>
     <message>
         <source>Ask whoever runs %1 to restart the exchange of stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au responsable de %1 de relancer l’échange des stocks.</translation>
     </message>
     <message>
         <source>Overwritten with zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrasé par zéro</translation>
     </message>
     <message>
         <source>The channel shows 0, there is stock, and no sale explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal montre 0, il y a du stock, et aucune vente ne l’explique.</translation>
     </message>
     <message>
         <source>%1 shows 0 although there is stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre 0 alors qu’il y a du stock</translation>
     </message>
     <message>
         <source>Ask %1 which import set the item to 0, and to send the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à %1 quel import a mis l’article à 0, et de renvoyer la quantité.</translation>
     </message>
     <message>
         <source>Stock on hand published</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock physique publié</translation>
     </message>
     <message>
         <source>What is committed, reserved, unsellable or kept for safety is offered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est engagé, réservé, invendable ou gardé par sécurité est offert aussi.</translation>
     </message>
     <message>
         <source>%1 publishes the stock on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 publie le stock physique</translation>
     </message>
     <message>
         <source>Ask %1 to publish the quantity available to sell, not the stock on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à %1 de publier la quantité vendable, pas le stock physique.</translation>
     </message>
     <message>
         <source>Buffer forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve oubliée</translation>
     </message>
     <message>
         <source>The difference is exactly the buffer that should be kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart est exactement la réserve à garder.</translation>
     </message>
     <message>
         <source>%1 does not keep its buffer back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne garde pas sa réserve</translation>
     </message>
     <message>
         <source>Ask %1 to apply the buffer again, or to confirm that it no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à %1 d’appliquer à nouveau la réserve, ou de confirmer qu’elle ne vaut plus.</translation>
     </message>
     <message>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté deux fois</translation>
     </message>
     <message>
         <source>A place that several channels report is added more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu que plusieurs canaux déclarent est ajouté plus d’une fois.</translation>
     </message>
     <message>
         <source>%1 counts a place twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte un lieu deux fois</translation>
     </message>
     <message>
         <source>Have the place removed from one of the sources that %1 adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire retirer le lieu de l’une des sources que %1 additionne.</translation>
     </message>
     <message>
         <source>Place missing or extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu manquant ou en trop</translation>
     </message>
     <message>
         <source>The difference is exactly what one place has to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart est exactement ce qu’un lieu peut vendre.</translation>
     </message>
     <message>
         <source>%1 sells from other places than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vend depuis d’autres lieux que convenu</translation>
     </message>
     <message>
         <source>Compare the list of places in %1 with the agreed one, and have it corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la liste des lieux de %1 à celle convenue, et la faire corriger.</translation>
     </message>
     <message>
         <source>Unit or pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité ou colis</translation>
     </message>
     <message>
         <source>One side counts units, the other packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté compte des unités, l’autre des colis.</translation>
     </message>
     <message>
         <source>%1 confuses units and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confond unités et colis</translation>
     </message>
     <message>
         <source>Have the pack size of the item corrected in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire corriger la taille du colis de l’article dans %1.</translation>
     </message>
     <message>
         <source>Order lost or doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande perdue ou doublée</translation>
     </message>
     <message>
         <source>The difference is exactly one open order line.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart est exactement une ligne de commande ouverte.</translation>
     </message>
     <message>
         <source>%1 has lost or doubled an order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a perdu ou doublé une commande</translation>
     </message>
     <message>
         <source>Look for the open order in %1, and confirm or cancel it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher la commande ouverte dans %1, et la confirmer ou l’annuler une seule fois.</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Stock moved after the channel published its figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock a bougé après que le canal a publié son chiffre.</translation>
     </message>
     <message>
         <source>%1 does not know the latest movements yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas encore les derniers mouvements</translation>
     </message>
     <message>
         <source>Wait for the next pull of %1: nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre la prochaine lecture de %1 : il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>To be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter</translation>
     </message>
     <message>
         <source>No known cause explains the difference: the stock is to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause connue n’explique l’écart : le stock est à compter.</translation>
     </message>
     <message>
         <source>%1 shows something else, and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre autre chose, et rien ne l’explique</translation>
     </message>
     <message>
         <source>Have the item counted, beginning where most of it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire compter l’article, en commençant là où il devrait y en avoir le plus.</translation>
     </message>
     <message>
         <source>Discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Silent channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal muet</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Technological</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologique</translation>
     </message>
     <message>
         <source>Executional</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classé</translation>
     </message>
     <message>
         <source>%1 does not say how old its figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas de quand datent ses chiffres</translation>
     </message>
     <message>
         <source>%1 has been silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est muet depuis %2</translation>
     </message>
     <message>
         <source>%1 has been silent for %2 (promised: %3)</source>
         <extracomment>%1 a channel, %2 and %3 durations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est muet depuis %2 (promis : %3)</translation>
     </message>
     <message>
         <source>An item is sold that nobody stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article vendu que personne ne stocke</translation>
     </message>
     <message>
         <source>%1 counts %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 deux fois</translation>
     </message>
     <message>
         <source>%1 leaves %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oublie %2</translation>
     </message>
     <message>
         <source>%1 counts %2, which is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2, qui n’est pas à lui</translation>
     </message>
     <message>
         <source>Find out which item the barcode belongs to, and have the others corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver à quel article appartient le code-barres, et faire corriger les autres.</translation>
     </message>
     <message>
         <source>Link the code to the right item on the channels page, or have it taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer le code au bon article à la page des canaux, ou le faire retirer de la vente.</translation>
     </message>
     <message>
         <source>Shared barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres partagé</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a cause, %2 a detail such as “× 6”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fixed when the next pull proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé quand la prochaine lecture le prouve.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>finding</comment>
         <extracomment>%1 the code of an item, %2 what differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1</translation>
     </message>
     <message>
         <source>At stake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En jeu : %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>a share in per cent; French puts a no-break space before the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un nombre trop grand.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plus de quatre décimales.</translation>
     </message>
     <message>
         <source>“%1” is not a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date avec heure.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is not among the words this column knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un mot que cette colonne connaît.</translation>
     </message>
     <message>
         <source>The column “%2” is empty: the row names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %2 » est vide : la ligne ne nomme rien.</translation>
     </message>
     <message>
         <source>“%1” stands twice with different figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure deux fois avec des chiffres différents.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a moins de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>The row has more cells than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>The row holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient des octets qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>A cell is longer than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est trop longue pour être lue sans risque.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>The record is not what the channel’s interface promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est pas ce que promet l’interface du canal.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>“%1” comes twice that night: read as the earlier instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vient deux fois cette nuit-là : lu comme le premier instant.</translation>
     </message>
     <message>
         <source>“%1” names no time zone: read in the channel’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme aucun fuseau : lu dans celui du canal.</translation>
     </message>
     <message>
         <source>Line %1 · %2</source>
         <extracomment>%1 is the number of a line in a file, %2 a whole sentence that says why the line was not taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 · %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line in a file, %2 a sentence that begins with a quotation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>%1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, colonne %2</translation>
     </message>
 </context>
 </TS>

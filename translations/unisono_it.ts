@@ -5,559 +5,574 @@
     <name>Explanations</name>
     <message>
         <source>The sources do not say how old these figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fonti non dicono di quando sono questi dati.</translation>
     </message>
     <message>
         <source>Oldest figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato più vecchio: %1.</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisico</translation>
     </message>
     <message>
         <source>− committed</source>
-        <translation type="unfinished"></translation>
+        <translation>− impegnato</translation>
     </message>
     <message>
         <source>− reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>− prenotato</translation>
     </message>
     <message>
         <source>− unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>− invendibile</translation>
     </message>
     <message>
         <source>− safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>− scorta di sicurezza</translation>
     </message>
     <message>
         <source>= available</source>
-        <translation type="unfinished"></translation>
+        <translation>= disponibile</translation>
     </message>
     <message>
         <source>Unified position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione unificata</translation>
     </message>
     <message>
         <source>All places together. Each place is counted once, however many channels report it; the freshest figure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i luoghi insieme. Ogni luogo conta una volta sola, per quanti canali lo dichiarino; vale il dato più recente.</translation>
     </message>
     <message>
         <source>available = on hand − committed − reserved − unsellable − safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibile = fisico − impegnato − prenotato − invendibile − scorta di sicurezza</translation>
     </message>
     <message>
         <source>%1, %2 reports. %3</source>
         <extracomment>%1 a number of places, %2 a number of reports, %3 a sentence about the age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lo dichiara %2. %3</translation>
     </message>
     <message>
         <source>Position at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione in un luogo</translation>
     </message>
     <message>
         <source>What the place holds, as the freshest of the channels that report it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il luogo contiene, secondo il più recente dei canali che lo dichiarano.</translation>
     </message>
     <message numerus="yes">
         <source>Reported by %n channel(s), counted from %1.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Dichiarato da %n canale, contato secondo %1.</numerusform>
+            <numerusform>Dichiarato da %n canali, contato secondo %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Available to sell on %1</source>
         <extracomment>%1 a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vendibile su %1</translation>
     </message>
     <message>
         <source>What the channel may offer: the sum over its places, less its buffer, at most its cap. A visibility threshold only hides the item and changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il canale può offrire: la somma dei suoi luoghi, meno la sua riserva, al massimo il suo tetto. Una soglia di visibilità nasconde soltanto l’articolo e qui non cambia nulla.</translation>
     </message>
     <message>
         <source>smaller of cap and (sum of available at its places − buffer), never below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>il minore tra il tetto e (somma disponibile dei suoi luoghi − riserva), mai sotto zero</translation>
     </message>
     <message>
         <source>Places in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi nel perimetro</translation>
     </message>
     <message>
         <source>Available there</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile lì</translation>
     </message>
     <message>
         <source>− buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>− riserva</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetto</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no upper limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>= available to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>= vendibile</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>Published less available to sell, at the instant the channel published. It is real beyond the tolerance of the item’s class, and once it outlasts the promised interval or two pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato meno vendibile, nell’istante in cui il canale ha pubblicato. Lo scarto è reale oltre la tolleranza della classe dell’articolo, e quando dura più del tempo promesso o di due letture.</translation>
     </message>
     <message>
         <source>difference = published − available to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>scarto = pubblicato − vendibile</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato</translation>
     </message>
     <message>
         <source>− available to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>− vendibile</translation>
     </message>
     <message>
         <source>= difference</source>
-        <translation type="unfinished"></translation>
+        <translation>= scarto</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>In gioco</translation>
     </message>
     <message>
         <source>What the difference is worth at the margin of one unit: the net price less the cost. Unknown where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto vale lo scarto al margine di un’unità: il prezzo netto meno il costo. Ignoto se uno dei due manca.</translation>
     </message>
     <message>
         <source>| difference | × margin of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>| scarto | × margine di un’unità</translation>
     </message>
     <message>
         <source>| Difference |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Scarto |</translation>
     </message>
     <message>
         <source>× margin of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>× margine di un’unità</translation>
     </message>
     <message>
         <source>= at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>= in gioco</translation>
     </message>
     <message>
         <source>Age of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Età del dato</translation>
     </message>
     <message>
         <source>The time between the instant the source gave its figure and the instant this page speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tempo tra l’istante in cui la fonte ha dato il suo dato e l’istante di cui parla questa pagina.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Età</translation>
     </message>
     <message>
         <source>Promised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesso da %1</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Natura</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno %1</translation>
     </message>
     <message>
         <source>Only stock that is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo scorte ignote</translation>
     </message>
     <message>
         <source>Only stock below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo scorte negative</translation>
     </message>
 </context>
 <context>
     <name>HistoryItems</name>
     <message>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Istante</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisico</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile</translation>
     </message>
 </context>
 <context>
     <name>InventoryFilter</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Natura</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno %1</translation>
     </message>
     <message>
         <source>Stock</source>
         <extracomment>name of a filter; its value is “unknown” or “below zero”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scorta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ignota</translation>
     </message>
     <message>
         <source>below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>sotto zero</translation>
     </message>
 </context>
 <context>
     <name>InventoryViews</name>
     <message>
         <source>Real discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti reali</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le segnalazioni</translation>
     </message>
     <message>
         <source>Unified position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione unificata</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Per luogo</translation>
     </message>
     <message>
         <source>Identity and freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità e aggiornamento</translation>
     </message>
 </context>
 <context>
     <name>MovementWords</name>
     <message>
         <source>Sold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venduti: %1</translation>
     </message>
     <message>
         <source>%1 sold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 venduti</translation>
     </message>
     <message>
         <source>Returned by customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resi dai clienti: %1</translation>
     </message>
     <message>
         <source>%1 returned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resi</translation>
     </message>
     <message>
         <source>Received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuti: %1</translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ricevuti</translation>
     </message>
     <message>
         <source>Transferred in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferiti in entrata: %1</translation>
     </message>
     <message>
         <source>%1 transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trasferiti in entrata</translation>
     </message>
     <message>
         <source>Transferred out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferiti in uscita: %1</translation>
     </message>
     <message>
         <source>%1 transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trasferiti in uscita</translation>
     </message>
     <message>
         <source>Written off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stralciati: %1</translation>
     </message>
     <message>
         <source>%1 written off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stralciati</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contati: %1</translation>
     </message>
     <message>
         <source>counted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al conteggio</translation>
     </message>
     <message>
         <source>%1 counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contati</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento: %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 movimentati</translation>
     </message>
     <message>
         <source>%1 moved otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 movimentati diversamente</translation>
     </message>
 </context>
 <context>
     <name>OverviewCards</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>channels</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln in ritardo</numerusform>
+            <numerusform>%Ln in ritardo</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>the span of a change, e.g. “in 7 d”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni aperte</translation>
     </message>
     <message numerus="yes">
         <source>on %n item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>su %n articolo</numerusform>
+            <numerusform>su %n articoli</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che differisce da come dovrebbe essere: scarti, canali muti e codici che si contraddicono.</translation>
     </message>
     <message>
         <source>discrepancies + silent channels + identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>scarti + canali muti + conflitti d’identità</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti</translation>
     </message>
     <message>
         <source>Silent channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali muti</translation>
     </message>
     <message>
         <source>Identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitti d’identità</translation>
     </message>
     <message>
         <source>Real discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti reali</translation>
     </message>
     <message>
         <source>of %1 items × channels</source>
         <extracomment>%1 a number: published quantities, one for each item and channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su %1 articoli × canali</translation>
     </message>
     <message>
         <source>A channel shows another quantity than it could sell, by more than the tolerance, and for longer than its promised interval or two pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canale mostra una quantità diversa da quella che potrebbe vendere, oltre la tolleranza, e più a lungo del tempo promesso o di due letture.</translation>
     </message>
     <message>
         <source>difference = published − available to sell; rate = discrepancies ÷ items × channels</source>
-        <translation type="unfinished"></translation>
+        <translation>scarto = pubblicato − vendibile; tasso = scarti ÷ articoli × canali</translation>
     </message>
     <message>
         <source>Items × channels compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli × canali confrontati</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasso</translation>
     </message>
     <message>
         <source>Value at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore in gioco</translation>
     </message>
     <message>
         <source>and %1</source>
         <extracomment>%1 amounts of other currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e %1</translation>
     </message>
     <message>
         <source>margin of what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>margine di ciò che differisce</translation>
     </message>
     <message>
         <source>What the discrepancies would cost at the margin of one unit. Amounts of different currencies are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto costerebbero gli scarti al margine di un’unità. Importi di valute diverse non si sommano.</translation>
     </message>
     <message>
         <source>sum of | difference | × margin of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>somma di | scarto | × margine di un’unità</translation>
     </message>
     <message>
         <source>Findings without a known margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni senza margine noto</translation>
     </message>
     <message>
         <source>Stock unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorta ignota</translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>beside a number: so many of all items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su %1</translation>
     </message>
     <message>
         <source>items with a missing figure</source>
-        <translation type="unfinished"></translation>
+        <translation>articoli con un dato mancante</translation>
     </message>
     <message>
         <source>At least one place does not say what it holds, has committed or has reserved. A missing figure is never taken for zero, so the total is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno un luogo non dice che cosa contiene, ha impegnato o prenotato. Un dato mancante non vale mai zero: il totale è quindi ignoto.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli</translation>
     </message>
     <message>
         <source>Channels up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali aggiornati</translation>
     </message>
     <message>
         <source>within their promised interval</source>
-        <translation type="unfinished"></translation>
+        <translation>entro il tempo promesso</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) without a date</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n canale senza data</numerusform>
+            <numerusform>%n canali senza data</numerusform>
+        </translation>
     </message>
     <message>
         <source>A channel is up to date while its newest figure is not older than the interval it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canale è aggiornato finché il suo dato più recente non supera il tempo che promette.</translation>
     </message>
     <message>
         <source>age = this instant − newest figure; late where age &gt; promise</source>
-        <translation type="unfinished"></translation>
+        <translation>età = questo istante − dato più recente; in ritardo se età &gt; promessa</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo</translation>
     </message>
     <message>
         <source>Without a date or a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data o promessa</translation>
     </message>
     <message>
         <source>codes without an item, shared barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>codici senza articolo, codici a barre condivisi</translation>
     </message>
     <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canale vende un codice che nessuno tiene a magazzino, o più articoli condividono un codice a barre. Questi dati non si possono confrontare.</translation>
     </message>
 </context>
 <context>
     <name>OverviewLists</name>
     <message>
         <source>one alert for all its items</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo avviso per tutti i suoi articoli</translation>
     </message>
     <message>
         <source>%1 · for instance %2</source>
         <extracomment>%1 a number of items, %2 the code of one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · per esempio %2</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <extracomment>%1 a number of items, %2 an equation, %3 the code of the item it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) without a known margin</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n segnalazione senza margine noto</numerusform>
+            <numerusform>%n segnalazioni senza margine noto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pull again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggere</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere i codici</translation>
     </message>
     <message>
         <source>Show the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere gli articoli</translation>
     </message>
     <message>
         <source>Newest figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato più recente: %1</translation>
     </message>
     <message>
         <source>The channel does not say how old its figures are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il canale non dice di quando sono i suoi dati.</translation>
     </message>
 </context>
 <context>
@@ -565,11 +580,11 @@
     <message>
         <source>d MMM</source>
         <extracomment>pattern of a day without year, below a column of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Open findings at last: %1 critical, %2 warnings, %3 notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime segnalazioni aperte: %1 critiche, %2 di attenzione, %3 note.</translation>
     </message>
 </context>
 <context>
@@ -577,273 +592,273 @@
     <message>
         <source>avail.</source>
         <extracomment>heading over numbers, abbreviated: available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disp.</translation>
     </message>
 </context>
 <context>
     <name>PlaceItems</name>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>In gioco</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo</translation>
     </message>
     <message>
         <source>Department</source>
         <extracomment>column heading: administrative department or province of a store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni</translation>
     </message>
     <message>
         <source>Below zero</source>
         <extracomment>column heading: number of items whose stock is below zero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sotto zero</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>column heading: number of items whose stock is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignota</translation>
     </message>
 </context>
 <context>
     <name>SkuTimeline</name>
     <message>
         <source>Available now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile ora: %1.</translation>
     </message>
     <message>
         <source>No channel diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun canale diverge.</translation>
     </message>
     <message>
         <source>First divergence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima divergenza: %1.</translation>
     </message>
     <message>
         <source>%1 at the start</source>
         <extracomment>%1 a quantity: what there was at the beginning of a span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 all’inizio</translation>
     </message>
     <message>
         <source>%1 not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inspiegati</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora</translation>
     </message>
 </context>
 <context>
     <name>StockStates</name>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibile</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>impegnato</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>prenotato</translation>
     </message>
     <message>
         <source>unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>invendibile</translation>
     </message>
     <message>
         <source>safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>scorta di sicurezza</translation>
     </message>
     <message>
         <source>on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fisico</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>First divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima divergenza</translation>
     </message>
     <message>
         <source>%1 %2, available %3: %4</source>
         <extracomment>%1 a channel, %2 and %3 quantities, %4 a signed difference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, disponibile %3: %4</translation>
     </message>
     <message>
         <source>The pull of %1 did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura di %1 non è riuscita</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisico</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimenti</translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>at the axis of a chart: what came in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrate</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>at the axis of a chart: what went out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uscite</translation>
     </message>
     <message>
         <source>Freshness of the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento dei canali</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>There is no keychain here. Give the secret in the environment, as %1, at every pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è un portachiavi. Indicare il segreto nell’ambiente, come %1, a ogni lettura.</translation>
     </message>
     <message>
         <source>Channel added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale aggiunto: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Account: %1</translation>
     </message>
     <message>
         <source>Readable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggibile: %1</translation>
     </message>
     <message>
         <source>The account may also write; one that only reads is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account può anche scrivere; uno di sola lettura è più sicuro.</translation>
     </message>
     <message>
         <source>The account may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account può soltanto leggere.</translation>
     </message>
     <message>
         <source>There are findings of the severity asked for with --fail-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono segnalazioni della gravità richiesta con --fail-on.</translation>
     </message>
     <message>
         <source>Sample region written: stores %1, channels %2, items %3, stock rows %4, faults %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione di esempio scritta: negozi %1, canali %2, articoli %3, righe di scorta %4, errori %5.</translation>
     </message>
     <message>
         <source>%1: read %2, new %3, changed %4, gone %5, in quarantine %6, duration %7, age of the data %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lette %2, nuove %3, cambiate %4, scomparse %5, in quarantena %6, durata %7, età dei dati %8</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 righe, %3 righe/s</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è in quarantena.</translation>
     </message>
     <message>
         <source>Channels of the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali della regione: %1</translation>
     </message>
     <message>
         <source>Report saved: pages %1, rows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto salvato: pagine %1, righe %2.</translation>
     </message>
     <message>
         <source>Workspace created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro creata: %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro: %1</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione: %1</translation>
     </message>
     <message>
         <source>Channels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali: %1</translation>
     </message>
     <message>
         <source>Last pull: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima lettura: %1</translation>
     </message>
     <message>
         <source>The workspace is damaged; restore a backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area di lavoro è danneggiata; ripristinare una copia:</translation>
     </message>
     <message>
         <source>The workspace is whole, and every figure comes from a pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area di lavoro è integra, e ogni dato proviene da una lettura.</translation>
     </message>
     <message>
         <source>writes a sample region with known faults</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive una regione di esempio con errori noti</translation>
     </message>
     <message>
         <source>makes and keeps the local database of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>crea e conserva la base locale di una regione</translation>
     </message>
     <message>
         <source>takes a region and its channels from an exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>prende una regione e i suoi canali da una cartella di scambio</translation>
     </message>
     <message>
         <source>connects the back-ends</source>
-        <translation type="unfinished"></translation>
+        <translation>collega i sistemi</translation>
     </message>
     <message>
         <source>reads the channels into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>legge i canali nell’area di lavoro</translation>
     </message>
     <message>
         <source>shows the rows that could not be read, or reads them again</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra le righe illeggibili, o le rilegge</translation>
     </message>
     <message>
         <source>finds what differs, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>trova ciò che differisce, e perché</translation>
     </message>
     <message>
         <source>writes a table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive una tabella in CSV o XLSX</translation>
     </message>
     <message>
         <source>prints a report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>stampa un rapporto in PDF</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi:</translation>
     </message>
     <message>
         <source>Help on one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto su uno di essi: %1</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio:</translation>
     </message>
 </context>
 <context>
@@ -851,318 +866,318 @@
     <message>
         <source>%1 s</source>
         <extracomment>A short age or duration in seconds, in a narrow column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A short age or duration in minutes, in a narrow column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <extracomment>Hours and two digits of minutes, in a narrow column: &quot;3 h 10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days, in a narrow column: &quot;2 d&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <extracomment>An instant: date, time, time zone, e.g. &quot;16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1: since %2</source>
         <extracomment>Tooltip of an age: &quot;3 min: since 16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dal %2</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column: name of the item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>Column: what software a channel runs on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Newest figure</source>
         <extracomment>Column: instant of a channel&apos;s newest figure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dato più recente</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>Column: age of the data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Età</translation>
     </message>
     <message>
         <source>Promised</source>
         <extracomment>Column: the age of its data that a channel promises not to exceed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promesso</translation>
     </message>
     <message>
         <source>Last pull</source>
         <extracomment>Column: when a channel was read the last time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima lettura</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column: how the last pull ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <extracomment>Column: number of rows that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarantena</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>Column: number of findings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>Column: when a pull began.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>Column: number of rows a pull read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lette</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Column: number of rows a pull saw for the first time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuove</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Column: number of rows that had changed since the pull before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiate</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>Column: number of rows that are no longer there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scomparse</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Column: line of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>Column: heading of the cell that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>Column: the cell as it was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trovato</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>Column: key of the record, e.g. the item&apos;s code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>At stake</source>
         <extracomment>Column: value of the difference in money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In gioco</translation>
     </message>
     <message>
         <source>Items offered</source>
         <extracomment>Column: number of items that a channel offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articoli offerti</translation>
     </message>
     <message>
         <source>Discrepancies</source>
         <extracomment>Column: number of quantities that differ from what there is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scarti</translation>
     </message>
     <message>
         <source>Severity</source>
         <extracomment>Column: how grave a finding is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Column: what sort of finding it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natura</translation>
     </message>
     <message>
         <source>Item</source>
         <extracomment>Column: the item&apos;s code (SKU).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articolo</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>Column: quantity that a channel offers its customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato</translation>
     </message>
     <message>
         <source>Available to sell</source>
         <extracomment>Column: quantity that a channel could offer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vendibile</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Column: published minus available to sell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>Publ.</source>
         <extracomment>Narrow column heading, short for Published.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pubbl.</translation>
     </message>
     <message>
         <source>Sellable</source>
         <extracomment>Narrow column heading, short for Available to sell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vend.</translation>
     </message>
     <message>
         <source>Diff.</source>
         <extracomment>Narrow column heading, short for Difference.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>Column: since when a finding lasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>Column: store or warehouse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luogo</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>Column: number of stores and warehouses that hold the item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>Column: units ordered from suppliers that have not arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo</translation>
     </message>
     <message>
         <source>Truth: all places</source>
         <extracomment>Heading over the stock states, summed over all stores and warehouses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verità: tutti i luoghi</translation>
     </message>
     <message>
         <source>Reported by</source>
         <extracomment>Column: how many channels report this item at this place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarato da</translation>
     </message>
     <message>
         <source>On hand</source>
         <extracomment>Column: units physically there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fisico</translation>
     </message>
     <message>
         <source>Committed</source>
         <extracomment>Column: units promised to open orders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impegnato</translation>
     </message>
     <message>
         <source>Reserved</source>
         <extracomment>Column: units set aside, e.g. in carts or for store customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenotato</translation>
     </message>
     <message>
         <source>Unsellable</source>
         <extracomment>Column: units that cannot be sold (damaged, on quality hold).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invendibile</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>Column: units kept back as safety stock.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Available</source>
         <extracomment>Column: units available to promise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>Comm.</source>
         <extracomment>Narrow column heading, short for Committed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imp.</translation>
     </message>
     <message>
         <source>Res.</source>
         <extracomment>Narrow column heading, short for Reserved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pren.</translation>
     </message>
     <message>
         <source>Unsell.</source>
         <extracomment>Narrow column heading, short for Unsellable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inv.</translation>
     </message>
     <message>
         <source>Avail.</source>
         <extracomment>Narrow column heading, short for Available.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disp.</translation>
     </message>
     <message>
         <source>%1: unknown</source>
         <extracomment>Read by a screen reader: column title, then that its figure is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ignoto</translation>
     </message>
     <message>
         <source>%1: %2, differs</source>
         <extracomment>Read by a screen reader: column title, figure, then that it differs from what it should be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, differisce</translation>
     </message>
     <message>
         <source>%1: %2, late</source>
         <extracomment>Read by a screen reader: column title, age, then that it is older than promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, in ritardo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read by a screen reader: column title and its content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>What is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non è chiaro</translation>
     </message>
 </context>
 <context>
@@ -1170,207 +1185,210 @@
     <message>
         <source>Real discrepancies</source>
         <extracomment>Key figure of the inventory report: number of real discrepancies between what there is and what channels show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scarti reali</translation>
     </message>
     <message>
         <source>%1 critical, %2 warning, %3 note</source>
         <extracomment>Below the number of discrepancies: by severity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 critiche, %2 di attenzione, %3 note</translation>
     </message>
     <message>
         <source>At stake</source>
         <extracomment>Key figure of the inventory report: value of the discrepancies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In gioco</translation>
     </message>
     <message>
         <source>and %1</source>
         <extracomment>Below the value at stake: the value in the second currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without known margin</source>
         <extracomment>Below the value at stake: for how many discrepancies price or cost are not known.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln senza margine noto</numerusform>
+            <numerusform>%Ln senza margine noto</numerusform>
+        </translation>
     </message>
     <message>
         <source>difference × margin per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>scarto × margine per unità</translation>
     </message>
     <message>
         <source>Late channels</source>
         <extracomment>Key figure: number of channels whose figures are older than they promise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canali in ritardo</translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>Behind the number of late channels: of how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su %1</translation>
     </message>
     <message>
         <source>all within their promised time</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti entro il tempo promesso</translation>
     </message>
     <message>
         <source>Items checked</source>
         <extracomment>Key figure: number of items whose stock was compared with the channels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articoli controllati</translation>
     </message>
     <message>
         <source>%1 pairs item × channel</source>
         <extracomment>Below the number of items: how many figures of channels were compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 coppie articolo × canale</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A late channel and the age of its figures: &quot;Marketplace (3 h 10)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What we really have, and who shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa abbiamo davvero, e chi mostra altro</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Header of a report: number of places, number of channels.
 ----------
 Above a table: the rows shown, then their order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Inventory: discrepancies</source>
         <extracomment>Header of the inventory report: its subject.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inventario: scostamenti</translation>
     </message>
     <message>
         <source>as of %1; all channels within their promised time</source>
         <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al %1; tutti i canali entro il tempo promesso</translation>
     </message>
     <message>
         <source>as of %1; late: %2</source>
         <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data, then the channels that are late.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al %1; in ritardo: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Footer of a report: &quot;96 rows of 12,340&quot;, the rows printed and all there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2</translation>
     </message>
     <message>
         <source>none, all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno, tutte le segnalazioni</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Footer, behind &quot;Filter&quot;: the filter, the number of rows, the report&apos;s language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Beside a chart&apos;s title: first and last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Findings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni nel tempo</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché differiscono</translation>
     </message>
     <message>
         <source>findings by their first cause, and what is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>segnalazioni per prima causa, e quanto è in gioco</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove cominciare</translation>
     </message>
     <message>
         <source>the gravest of them, and what proves them fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>le più gravi, e che cosa prova che sono risolte</translation>
     </message>
     <message>
         <source>The channels and the age of their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>I canali e l’età dei loro dati</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le segnalazioni</translation>
     </message>
     <message>
         <source>No discrepancy: every channel shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno scarto: ogni canale mostra ciò che c’è.</translation>
     </message>
     <message>
         <source>the gravest first, then by what is at stake</source>
         <extracomment>Above the table of findings: their order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dalla più grave alla meno grave, poi per valore in gioco</translation>
     </message>
     <message>
         <source>Stock of these items, all places together</source>
-        <translation type="unfinished"></translation>
+        <translation>Giacenza di questi articoli, tutti i luoghi insieme</translation>
     </message>
     <message>
         <source>by item</source>
         <extracomment>Above the table of stock: its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>per articolo</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>Footer of a report, before &quot;as of 16 Jun 2026, 09:42 (Europe/Rome); …&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Footer of a report, before the filter in force.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>page %1 / %2</source>
         <extracomment>Footer of a report: page %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1 / %2</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <extracomment>Above a page&apos;s part of a table: rows %1 to %2 of %3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>righe %1–%2 di %3</translation>
     </message>
 </context>
 <context>
     <name>unisono::app::Application</name>
     <message>
         <source>Shows what every channel of a retail region says, and who says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra che cosa dice ogni canale di una regione di negozi, e chi dice altro.</translation>
     </message>
     <message>
         <source>File or postgresql:// address to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>File o indirizzo postgresql:// da aprire.</translation>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I caratteri del programma non si sono caricati. Reinstallarlo.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::BatchPreview</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Also read: %1.</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letti anche: %1.</translation>
     </message>
     <message>
         <source>Not told, therefore unknown: %1.</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non dichiarati, quindi ignoti: %1.</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1396,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>channel and age of its data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, promised %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, promesso %3</translation>
     </message>
 </context>
 <context>
@@ -1390,613 +1408,619 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, %2</source>
         <comment>what a channel is, and its system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove %1 from this workspace? Its rows and its history go with it. The back-end itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere %1 da quest’area di lavoro? Le sue righe e il suo storico se ne vanno con esso. Il sistema stesso non viene toccato.</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>età ignota</translation>
     </message>
     <message>
         <source>pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>in lettura</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non dichiarato</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 e un altro (%Ln)</numerusform>
+            <numerusform>%1 e altri %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last complete pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima lettura completa</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuna</translation>
     </message>
     <message>
         <source>Promised age</source>
-        <translation type="unfinished"></translation>
+        <translation>Età promessa</translation>
     </message>
     <message>
         <source>not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>non promesso</translation>
     </message>
     <message>
         <source>Sells from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vende da</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Riserva</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetto</translation>
     </message>
     <message>
         <source>Visibility threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia di visibilità</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzi</translation>
     </message>
     <message>
         <source>include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA inclusa</translation>
     </message>
     <message>
         <source>without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA esclusa</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto da</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>In quarantena</translation>
     </message>
     <message>
         <source>promised %1</source>
         <comment>age of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>promesso %1</translation>
     </message>
     <message>
         <source>Age of the data over the last 24 hours: at most %1, now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Età dei dati nelle ultime 24 ore: al massimo %1, ora %2.</translation>
     </message>
     <message>
         <source>Age of the data, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Età dei dati, ultime 24 ore</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa se ne sa</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere ora</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggere tutto</translation>
     </message>
     <message>
         <source>Reads everything from the beginning, and notices what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilegge tutto dall’inizio, e nota ciò che è scomparso</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ChannelWords</name>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso</translation>
     </message>
     <message>
         <source>Pulling, %1</source>
         <comment>share in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura, %1</translation>
     </message>
     <message>
         <source>Not pulled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora letto</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how a pull ended, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>channels, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i canali</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantena</translation>
     </message>
     <message>
         <source>Unclear codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici da chiarire</translation>
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Letture</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channels are older than they promise.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canale è più vecchio di quanto promette.</numerusform>
+            <numerusform>%Ln canali sono più vecchi di quanto promettono.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures stay as they were told last; a pull brings newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati restano gli ultimi dichiarati; una lettura ne porta di più recenti.</translation>
     </message>
     <message>
         <source>Pull all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere tutto ora</translation>
     </message>
     <message>
         <source>Until the next pull, its figures stay as of %1.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fino alla prossima lettura i suoi dati restano quelli del %1.</translation>
     </message>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tace da %2; erano promessi %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere ora</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a tab and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>On %1, “%2” now means “%3”.</source>
         <comment>channel, its code, item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su %1, «%2» significa ora «%3».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>What each back-end tells us, how old it is, and what we could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice ogni sistema, di quando è, e che cosa non abbiamo potuto leggere</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare un canale</translation>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare tutto</translation>
     </message>
     <message>
         <source>&amp;Pull the selected channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leggere il canale scelto</translation>
     </message>
     <message>
         <source>Read the selected channel ane&amp;w, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rileggere per intero il canale scelto</translation>
     </message>
     <message>
         <source>Your channels will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appariranno i canali.</translation>
     </message>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canale è un sistema che dice qualcosa: un negozio web, una base di cassa, una cartella di file. Unisono lo legge, lo confronta con gli altri e non vi scrive mai.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectAccessStep</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>How is it reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si raggiunge?</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere…</translation>
     </message>
     <message>
         <source>Mapping (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza (*.json);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>The access is being tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso è in prova…</translation>
     </message>
     <message>
         <source>It can be read: %1.</source>
         <comment>kinds of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vi si può leggere: %1.</translation>
     </message>
     <message>
         <source>This access could also write. Unisono never does; an account that may only read is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo accesso potrebbe anche scrivere. Unisono non lo fa mai; un account di sola lettura è più sicuro.</translation>
     </message>
     <message>
         <source>The access works.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso funziona.</translation>
     </message>
     <message>
         <source>The access works, as %1.</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso funziona, come %1.</translation>
     </message>
     <message>
         <source>Try the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare l’accesso</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectKindStep</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>What is to be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa va letto?</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectPreviewStep</name>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si legge</translation>
     </message>
     <message>
         <source>Is this what you expect?</source>
-        <translation type="unfinished"></translation>
+        <translation>È ciò che ci si aspetta?</translation>
     </message>
     <message>
         <source>The first page is being read. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si legge la prima pagina. Nulla è ancora conservato.</translation>
     </message>
     <message>
         <source>Everything there is: %1. Nothing is kept yet.</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che c’è: %1. Nulla è ancora conservato.</translation>
     </message>
     <message>
         <source>The first page: %1. Nothing is kept yet.</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>La prima pagina: %1. Nulla è ancora conservato.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illeggibile</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in a file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectProfileStep</name>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dichiarato</translation>
     </message>
     <message>
         <source>Include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA inclusa</translation>
     </message>
     <message>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA esclusa</translation>
     </message>
     <message>
         <source>Name and promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e promessa</translation>
     </message>
     <message>
         <source>What is it called, and what does it promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si chiama, e che cosa promette?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>As people say it: “Web shop”, “Tills”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si dice: «Negozio web», «Casse».</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è</translation>
     </message>
     <message>
         <source>Promised age</source>
-        <translation type="unfinished"></translation>
+        <translation>Età promessa</translation>
     </message>
     <message>
         <source>How old its figures may get. Older ones are shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’età che i suoi dati possono raggiungere. Oltre, appaiono in ritardo.</translation>
     </message>
     <message>
         <source>not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>non promesso</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Sells from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vende da</translation>
     </message>
     <message>
         <source>The places whose stock it offers. Nothing chosen: not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>I luoghi di cui offre la scorta. Nessuna scelta: non dichiarato.</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Riserva</translation>
     </message>
     <message>
         <source>Pieces of every item that it keeps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pezzi di ogni articolo che tiene in riserva.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario</translation>
     </message>
     <message>
         <source>For times without a zone: “Europe/Paris”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per le ore senza fuso: «Europe/Paris».</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzi</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectWizard</name>
     <message>
         <source>Connect and pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare e leggere</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare un canale</translation>
     </message>
     <message>
         <source>Unisono reads it and never writes to it; nothing is kept before the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisono lo legge e non vi scrive mai; nulla è conservato prima dell’ultimo passo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare più tardi</translation>
     </message>
     <message>
         <source>Keeps what is filled in, without the password (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva ciò che è compilato, tranne la password (Esc)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ConnectWords</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>The folder that holds the channel’s files: CSV, TSV, JSON or XLSX, one table each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei file del canale: CSV, TSV, JSON o XLSX, una tabella ciascuno.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>postgresql://user@host/database, sqlite:///file or odbc:name, always without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://utente@host/base, sqlite:///file oppure odbc:nome, sempre senza password.</translation>
     </message>
     <message>
         <source>Mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>File di corrispondenza</translation>
     </message>
     <message>
         <source>A JSON file that names one query for each kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file JSON che indica una query per ogni tipo di registrazione.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Of an account that may only read. Empty where the database asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un account di sola lettura. Vuoto se la base non la chiede.</translation>
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del negozio</translation>
     </message>
     <message>
         <source>The address of the shop or of its admin interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del negozio o della sua interfaccia di amministrazione.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente</translation>
     </message>
     <message>
         <source>Empty where you have an API key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto se si ha invece una chiave.</translation>
     </message>
     <message>
         <source>Password or API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Password o chiave</translation>
     </message>
     <message>
         <source>It goes to the system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va nel portachiavi del sistema e in nessun altro posto.</translation>
     </message>
     <message>
         <source>What a till, a spreadsheet or a nightly job drops into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che una cassa, un foglio di calcolo o un lavoro notturno deposita in una cartella.</translation>
     </message>
     <message>
         <source>A till or back-office database, read through queries of your own: PostgreSQL, SQLite or ODBC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base di una cassa o di un gestionale, letta con query proprie: PostgreSQL, SQLite o ODBC.</translation>
     </message>
     <message>
         <source>A web shop on Vendure, read through its admin interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un negozio web su Vendure, letto dalla sua interfaccia di amministrazione.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ExportDialog</name>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare la tabella</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Text with separators (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo con separatori (.csv)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Visible columns (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne visibili (%1)</translation>
     </message>
     <message>
         <source>All columns (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le colonne (%1)</translation>
     </message>
     <message>
         <source>Only the selection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la selezione (%1)</translation>
     </message>
     <message>
         <source>Only the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la selezione</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>All rows shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le righe mostrate (%1)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare…</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separatore</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto e virgola ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulazione</translation>
     </message>
     <message>
         <source>Byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcatore di ordine dei byte</translation>
     </message>
     <message>
         <source>Tells spreadsheets that the text is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice ai fogli di calcolo che il testo è in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2004,23 +2028,23 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Exported: %1.</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esportate: %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire</translation>
     </message>
     <message>
         <source>Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo con separatori (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare la tabella</translation>
     </message>
 </context>
 <context>
@@ -2028,68 +2052,68 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>stock: %1; published: %2</source>
         <extracomment>%1 the channels that told the stock, %2 the channel that published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scorta: %1; pubblicato: %2</translation>
     </message>
     <message>
         <source>%1, unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inspiegato</translation>
     </message>
     <message>
         <source>%1, explained by cause %2</source>
         <extracomment>%1 a signed number, %2 the number of a cause in a circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, spiegato dalla causa %2</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>In gioco</translation>
     </message>
     <message>
         <source>unknown: price or cost is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoto: manca il prezzo o il costo</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Also fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Si adatta anche</translation>
     </message>
     <message>
         <source>Same barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Stesso codice a barre</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere la cronologia</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontrollare</translation>
     </message>
     <message>
         <source>Pulls %1 and compares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilegge %1 e confronta di nuovo.</translation>
     </message>
     <message>
         <source>Copy the finding as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare la segnalazione come testo</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola?</translation>
     </message>
 </context>
 <context>
@@ -2097,194 +2121,209 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>unknown</source>
         <comment>age of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignota</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::IdentityPanel</name>
     <message>
         <source>Another item carries the same GTIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro articolo porta lo stesso GTIN: %1</translation>
     </message>
     <message>
         <source>Offered here, but nobody stocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerto qui, ma nessuno lo tiene a magazzino</translation>
     </message>
     <message>
         <source>Map it</source>
-        <translation type="unfinished"></translation>
+        <translation>Associare</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidere</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes wait for a decision; mapping one changes nothing in the back-end</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln codice attende una decisione; associarlo non cambia nulla nel sistema</numerusform>
+            <numerusform>%Ln codici attendono una decisione; associarli non cambia nulla nel sistema</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes that are unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici da chiarire</translation>
     </message>
     <message>
         <source>Every code is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i codici sono chiari.</translation>
     </message>
     <message>
         <source>A code that a channel offers and nobody stocks, or that two items share, is shown here, so that you can say which item it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice che un canale offre e nessuno tiene a magazzino, o che due articoli condividono, appare qui per indicare quale articolo significa.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::InventoryPage</name>
     <message>
         <source>The finding is copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segnalazione è copiata come testo.</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorte</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
         <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n selezionata</numerusform>
+            <numerusform>%1 · %n selezionate</numerusform>
+        </translation>
     </message>
     <message>
         <source>What we have, and who shows something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa abbiamo, e chi mostra altro</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>&amp;Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvare la vista</translation>
     </message>
     <message>
         <source>&amp;Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dettagli della riga</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area di lavoro si sta leggendo</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi dati saranno qui tra un istante.</translation>
     </message>
     <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun canale</translation>
     </message>
     <message>
         <source>Every item will stand here, with what there is and what each channel shows. Connect a first channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui apparirà ogni articolo, con ciò che c’è e ciò che mostra ogni canale. Collegare un primo canale.</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare un canale</translation>
     </message>
     <message>
         <source>No stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna scorta</translation>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>I canali sono collegati, ma nessuno ha ancora dichiarato le scorte.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere tutti i canali</translation>
     </message>
     <message>
         <source>Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo con separatori (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare la tabella</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) exported.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga esportata.</numerusform>
+            <numerusform>%Ln righe esportate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) copied, with headings.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln cella copiata, con le intestazioni.</numerusform>
+            <numerusform>%Ln celle copiate, con le intestazioni.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) copied.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln cella copiata.</numerusform>
+            <numerusform>%Ln celle copiate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>View “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista «%1» salvata.</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la vista</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare la vista</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare</translation>
     </message>
     <message>
         <source>View “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista «%1» eliminata.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare con nome…</translation>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare a quanto salvato</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere tutti i filtri</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare le colonne</translation>
     </message>
 </context>
 <context>
@@ -2292,137 +2331,149 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 · sorted by %2 %3</source>
         <extracomment>%1 a number of rows, %2 the title of the column they are sorted by, %3 an arrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ordine: %2 %3</translation>
     </message>
     <message>
         <source>No row matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna riga corrisponde a questi filtri</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n riga è esclusa.</numerusform>
+            <numerusform>%n righe sono escluse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere tutti i filtri</translation>
     </message>
     <message>
         <source>No real discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno scarto reale</translation>
     </message>
     <message>
         <source>Every code and every channel is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni codice e ogni canale è in ordine</translation>
     </message>
     <message>
         <source>Last compared at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo confronto alle %1.</translation>
     </message>
     <message>
         <source>No stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna scorta</translation>
     </message>
     <message>
         <source>The items stand here once a channel has told its stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli articoli appariranno qui quando un canale avrà dichiarato le scorte.</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere la cronologia</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola?</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice o nome</translation>
     </message>
     <message>
         <source>Search among the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare tra le righe</translation>
     </message>
     <message>
         <source>Every word must be in the code or the name (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni parola deve stare nel codice o nel nome (Ctrl+F).</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::ItemPane</name>
     <message>
         <source>Every channel shows what it can sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni canale mostra ciò che può vendere.</translation>
     </message>
     <message>
         <source>Also: %1 (%2)</source>
         <extracomment>%1 what differs, %2 a signed number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anche: %1 (%2)</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola?</translation>
     </message>
     <message numerus="yes">
         <source>%n other place(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n altro luogo</numerusform>
+            <numerusform>%n altri luoghi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Where the %1 pieces are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trovano i %1 pezzi</translation>
     </message>
     <message>
         <source>Where the pieces are: one place does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trovano i pezzi: un luogo non lo dice</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day, %2 a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n later delivery(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n consegna successiva</numerusform>
+            <numerusform>%n consegne successive</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the channels show, of what they can sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che i canali mostrano, su ciò che possono vendere</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 published quantity, %2 quantity the channel could sell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2</translation>
     </message>
     <message>
         <source>Behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dietro il dato</translation>
     </message>
     <message numerus="yes">
         <source>%n open order line(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n riga d’ordine aperta</numerusform>
+            <numerusform>%n righe d’ordine aperte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pezzi</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenotato</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere la cronologia</translation>
     </message>
     <message>
         <source>History of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia dell’articolo</translation>
     </message>
 </context>
 <context>
@@ -2430,146 +2481,152 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” means</source>
         <comment>channel, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su %1, «%2» significa</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice dell’articolo</translation>
     </message>
     <message>
         <source>Map it</source>
-        <translation type="unfinished"></translation>
+        <translation>Associare</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::NameDialog</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della vista</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a number of findings, %2 a number of items, both with their noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>print the report of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Pull</source>
         <extracomment>ask all channels for their newest figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leggere</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da fare</translation>
     </message>
     <message>
         <source>No channel shows anything else than it could sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun canale mostra altro da ciò che potrebbe vendere.</translation>
     </message>
     <message>
         <source>The history begins with the second pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo storico comincia con la seconda lettura.</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · al %2</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area di lavoro si sta leggendo</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi dati saranno qui tra un istante.</translation>
     </message>
     <message>
         <source>Your stores will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appariranno i negozi</translation>
     </message>
     <message>
         <source>What there is to sell, and which channel shows something else. Connect a first channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c’è da vendere, e quale canale mostra altro. Collegare un primo canale.</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare un canale</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun dato</translation>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>I canali sono collegati, ma nessuno ha ancora dichiarato le scorte.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere tutti i canali</translation>
     </message>
     <message>
         <source>To do, costliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Da trattare, dal più costoso al meno costoso</translation>
     </message>
     <message>
         <source>%1, %2 at stake</source>
         <extracomment>%1 a number of findings, %2 an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 in gioco</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere tutte le segnalazioni</translation>
     </message>
     <message>
         <source>Places to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi da seguire</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n</source>
         <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 su %n</numerusform>
+            <numerusform>%1 su %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n place(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Vedere il luogo (%n)</numerusform>
+            <numerusform>Vedere i %n luoghi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Channel freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento dei canali</translation>
     </message>
     <message>
         <source>age, promise</source>
-        <translation type="unfinished"></translation>
+        <translation>età, promessa</translation>
     </message>
     <message>
         <source>Open findings by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni aperte per gravità</translation>
     </message>
     <message>
         <source>Latest pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime letture</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere tutto</translation>
     </message>
 </context>
 <context>
@@ -2577,300 +2634,312 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>on hand</source>
         <extracomment>heading over numbers: stock on hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fisico</translation>
     </message>
     <message>
         <source>%1: %2 available, %3 on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 disponibili, %3 fisici</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::PullingList</name>
     <message>
         <source>Pulling now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 channels; you can go on working</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canale su %1; si può continuare a lavorare</numerusform>
+            <numerusform>%Ln canali su %1; si può continuare a lavorare</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 righe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 righe/s</translation>
     </message>
     <message>
         <source>about %1 left</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1 circa</translation>
     </message>
     <message numerus="yes">
         <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>L’arresto conserva la pagina intera (%Ln); la prossima lettura riprende da lì.</numerusform>
+            <numerusform>L’arresto conserva le %Ln pagine intere; la prossima lettura riprende da lì.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::PullsPanel</name>
     <message>
         <source>Pulls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letture, le più recenti prima</translation>
     </message>
     <message>
         <source>Nothing was pulled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è ancora letto nulla.</translation>
     </message>
     <message>
         <source>Every pull leaves a line here: what was read, new, changed, gone, and how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni lettura lascia qui una riga: che cosa si è letto, è nuovo, cambiato, scomparso, e quanto tempo ha richiesto.</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::QuarantinePanel</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i canali</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i motivi</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>all</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>all</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <source>%1 kept out; everything else was taken</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 escluse; tutto il resto è acquisito</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggere</translation>
     </message>
     <message>
         <source>Try these rows once more, for example after a setting was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare queste righe, per esempio dopo aver cambiato un’impostazione</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe che non è stato possibile leggere</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è in quarantena.</translation>
     </message>
     <message>
         <source>A row that cannot be read is kept out and shown here, with its file, line and reason. The rest of the pull is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga illeggibile viene esclusa e mostrata qui, con il suo file, la riga e il motivo. Il resto della lettura è acquisito.</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero</translation>
     </message>
     <message>
         <source>Number too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero troppo grande</translation>
     </message>
     <message>
         <source>Too many decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi decimali</translation>
     </message>
     <message>
         <source>Not a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una data con ora</translation>
     </message>
     <message>
         <source>No such day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno inesistente</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>Né sì né no</translation>
     </message>
     <message>
         <source>Unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola sconosciuta</translation>
     </message>
     <message>
         <source>Key empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave vuota</translation>
     </message>
     <message>
         <source>Key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave doppia</translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppe poche celle</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppe celle</translation>
     </message>
     <message>
         <source>Not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un testo</translation>
     </message>
     <message>
         <source>Cell too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cella troppo lunga</translation>
     </message>
     <message>
         <source>Quotation mark not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgolette non chiuse</translation>
     </message>
     <message>
         <source>Unexpected shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma inattesa</translation>
     </message>
     <message>
         <source>File not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>File illeggibile</translation>
     </message>
     <message>
         <source>Repeated hour of the clock change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora ripetuta al cambio dell’ora</translation>
     </message>
     <message>
         <source>Time without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora senza fuso</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::SkuSheet</name>
     <message>
         <source>The history is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo storico si sta leggendo</translation>
     </message>
     <message>
         <source>It stands here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra un istante è qui.</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorte</translation>
     </message>
     <message>
         <source>Published on %1</source>
         <extracomment>%1 a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato su %1</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>In gioco</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · cursor: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cursore: %2</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontrollare</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 giorni</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 giorni</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anno</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafico</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 di %2: %3</translation>
     </message>
 </context>
 <context>
     <name>unisono::pages::TodoTable</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Finding and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazione e portata</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>In gioco</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>column heading over durations such as “5 d”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Class</source>
         <extracomment>column heading: the class of a failure, e.g. “Technological”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
 </context>
 <context>
@@ -2878,258 +2947,273 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>&amp;As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al</translation>
     </message>
     <message>
         <source>The sample’s present</source>
-        <translation type="unfinished"></translation>
+        <translation>Il presente dell’esempio</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Yesterday evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri sera</translation>
     </message>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Una settimana fa</translation>
     </message>
     <message>
         <source>Four weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro settimane fa</translation>
     </message>
     <message>
         <source>Choose a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un momento…</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Show everything as it was known at this moment, in the region’s time (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare tutto come lo si sapeva in quel momento, nell’ora della regione (%1):</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare o eseguire un comando</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si è trovato</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare tra: %1</translation>
     </message>
     <message>
         <source>Item, store, channel, view or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo, negozio, canale, vista o comando</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::FirstRun</name>
     <message>
         <source>The workspaces you open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appariranno le aree di lavoro aperte.</translation>
     </message>
     <message>
         <source>Your data stays on this computer; passwords go to the system’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati restano su questo computer; le password vanno nel portachiavi del sistema.</translation>
     </message>
     <message>
         <source>Customers are replaced by a pseudonym as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>I clienti sono sostituiti da uno pseudonimo già alla lettura.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>What do your channels say, and do they say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono i canali, e dicono la stessa cosa?</translation>
     </message>
     <message>
         <source>Unisono reads your stores, your web shop, your marketplaces and your call centre, and compares them on one screen. It reads, it never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisono legge i negozi, il sito, i marketplace e il call center, e li confronta in un’unica schermata. Legge, non scrive mai.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Esplorare l’esempio</translation>
     </message>
     <message>
         <source>A fictitious region with stores and channels, and with faults hidden in it to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regione fittizia di negozi e canali, con errori nascosti da trovare.</translation>
     </message>
     <message>
         <source>Stock that differs from channel to channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorte che differiscono da un canale all’altro</translation>
     </message>
     <message>
         <source>French and Italian stores, two years of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozi francesi e italiani, due anni di dati</translation>
     </message>
     <message>
         <source>Marked as a sample, a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnato come esempio, in un file a parte</translation>
     </message>
     <message>
         <source>nothing to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>niente da preparare</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare un canale</translation>
     </message>
     <message>
         <source>A folder, a database or a shop system. The assistant shows what it reads before it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella, una base o un software di vendita. L’assistente mostra ciò che legge prima di conservarlo.</translation>
     </message>
     <message>
         <source>Choose the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il canale</translation>
     </message>
     <message>
         <source>Give access, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare l’accesso, in sola lettura</translation>
     </message>
     <message>
         <source>Check what is read, then keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare ciò che si legge, poi conservarlo</translation>
     </message>
     <message>
         <source>four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>quattro passi</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un’area di lavoro</translation>
     </message>
     <message>
         <source>A workspace that a colleague sent, or one saved on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’area di lavoro ricevuta da un collega, o salvata su un altro computer.</translation>
     </message>
     <message>
         <source>Everything stays readable offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto resta leggibile offline</translation>
     </message>
     <message>
         <source>Every figure with its channel and its pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni dato con il suo canale e la sua lettura</translation>
     </message>
     <message>
         <source>No password in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna password nel file</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenti</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta qui</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Show in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare in colori chiari</translation>
     </message>
     <message>
         <source>Show in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare in colori scuri</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::FreshnessSummary</name>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento</translation>
     </message>
     <message numerus="yes">
         <source>%Ln up to date</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln aggiornato</numerusform>
+            <numerusform>%Ln aggiornati</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln in ritardo</numerusform>
+            <numerusform>%Ln in ritardo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln ignoto</numerusform>
+            <numerusform>%Ln ignoti</numerusform>
+        </translation>
     </message>
     <message>
         <source>no channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessun canale</translation>
     </message>
     <message>
         <source>How old each channel’s figures are against what it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>L’età dei dati di ogni canale, rispetto a ciò che promette</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::HeaderBar</name>
     <message numerus="yes">
         <source>%Ln stores</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln negozio</numerusform>
+            <numerusform>%Ln negozi</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>region and its stores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro</translation>
     </message>
     <message>
         <source>None open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna aperta</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione</translation>
     </message>
     <message>
         <source>Find a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare un negozio</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare o eseguire un comando</translation>
     </message>
 </context>
 <context>
@@ -3137,78 +3221,78 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 – Unisono</source>
         <comment>page in the window&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Unisono</translation>
     </message>
     <message>
         <source>The layout is as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposizione è quella del primo giorno.</translation>
     </message>
     <message>
         <source>Folder of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella della regione</translation>
     </message>
     <message>
         <source>My region</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>La mia regione</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova area di lavoro</translation>
     </message>
     <message>
         <source>Unisono workspaces (*.unisono)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro Unisono (*.unisono)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un’area di lavoro</translation>
     </message>
     <message>
         <source>Unisono workspaces (*.unisono);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro Unisono (*.unisono);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Open a team workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un’area di squadra</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database, without a password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della base PostgreSQL, senza password:</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>scegliere</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aprire</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>filter: items, stores, channels, views, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrare: articoli, negozi, canali, viste, comandi</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>chiudere</translation>
     </message>
 </context>
 <context>
@@ -3216,36 +3300,36 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenti</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli</translation>
     </message>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozi</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a found line and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3253,32 +3337,38 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%1, %Ln open</source>
         <comment>page name and open things</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1, %Ln aperta</numerusform>
+            <numerusform>%1, %Ln aperte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page name and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::RecentLine</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stores</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln negozio</numerusform>
+            <numerusform>%Ln negozi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it off this list; the workspace stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere da questo elenco; l’area resta</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Togliere %1 da questo elenco</translation>
     </message>
 </context>
 <context>
@@ -3286,51 +3376,54 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>inventory-%1</source>
         <comment>file name, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>inventario-%1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il rapporto</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Report saved: %Ln pages, %1.</source>
         <comment>%1 is a number of rows</comment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Rapporto salvato: %Ln pagina, %1.</numerusform>
+            <numerusform>Rapporto salvato: %Ln pagine, %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::ReportQuestion</name>
     <message>
         <source>Inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di inventario</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In quale lingua?</translation>
     </message>
     <message>
         <source>The report may speak another language than this window. It prints the figures that are shown now, how old they are, and every finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto può parlare una lingua diversa da questa finestra. Stampa i dati mostrati ora, la loro età, e ogni segnalazione.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare come PDF…</translation>
     </message>
 </context>
 <context>
@@ -3338,472 +3431,481 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 asks for its password or key.</source>
         <comment>channel name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede la sua password o chiave.</translation>
     </message>
     <message>
         <source>It goes to the system’s keychain; where there is none, it is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va nel portachiavi del sistema; se non c’è, si conserva fino alla chiusura del programma.</translation>
     </message>
     <message>
         <source>Password or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Password o chiave</translation>
     </message>
     <message>
         <source>Password or key of %1</source>
         <comment>channel name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Password o chiave di %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::SessionDesk</name>
     <message>
         <source>The workspace is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si crea l’area di lavoro…</translation>
     </message>
     <message>
         <source>The workspace is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apre l’area di lavoro…</translation>
     </message>
     <message>
         <source>The sample region is being written and read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si scrive e si legge la regione di esempio…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare</translation>
     </message>
     <message>
         <source>%1 in %2, %3.</source>
         <comment>channels, duration, new rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channels pulled</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canale letto</numerusform>
+            <numerusform>%Ln canali letti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga nuova</numerusform>
+            <numerusform>%Ln righe nuove</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::SettingsPage</name>
     <message>
         <source>Folder for new workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella delle nuove aree di lavoro</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Every change takes effect at once and stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni cambiamento vale subito e resta su questo computer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Texts, numbers, dates and charts. A report asks for its own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi, numeri, date e grafici. Un rapporto chiede la propria lingua.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Reports are always light, on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapporti sono sempre chiari, su bianco.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densità</translation>
     </message>
     <message>
         <source>Comfortable rows are tall enough for a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe comode sono alte abbastanza per un dito.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>From 150% on, a group can read along from the back of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal 150% un gruppo può leggere dal fondo della sala.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposizione</translation>
     </message>
     <message>
         <source>Columns, widths and panes as on the first day. Saved views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne, larghezze e riquadri come il primo giorno. Le viste salvate restano.</translation>
     </message>
     <message>
         <source>New workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove aree di lavoro</translation>
     </message>
     <message>
         <source>The folder that is offered for new workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella proposta per le nuove aree di lavoro.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere…</translation>
     </message>
     <message>
         <source>Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare la disposizione</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto elevato</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Comoda</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizzato con</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Database drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver di database</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, versione 3 o successiva</translation>
     </message>
     <message>
         <source>What it does to channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fa ai canali</translation>
     </message>
     <message>
         <source>It reads them; it never writes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li legge; non scrive in nessuno.</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::ShortcutSheet</name>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>In una tabella</translation>
     </message>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare le celle</translation>
     </message>
     <message>
         <source>Copy cells with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare le celle con le intestazioni</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare tutto</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la riga</translation>
     </message>
     <message>
         <source>Close the pane beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere il riquadro</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::StatusStrip</name>
     <message>
         <source>Pulling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura: %1</translation>
     </message>
     <message numerus="yes">
         <source>Pulling %Ln channels</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Lettura di %Ln canale</numerusform>
+            <numerusform>Lettura di %Ln canali</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>day, time, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message>
         <source>Readable offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggibile offline</translation>
     </message>
     <message>
         <source>Everything that was pulled is on this computer and stays readable without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che si è letto è su questo computer e resta leggibile senza rete.</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::WindowCommands</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova area di lavoro…</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprire un’area di lavoro…</translation>
     </message>
     <message>
         <source>Open a &amp;team workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un’area di s&amp;quadra…</translation>
     </message>
     <message>
         <source>Explore the &amp;sample region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esplorare la regione di esempio</translation>
     </message>
     <message>
         <source>&amp;Import a region folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importare una cartella di regione…</translation>
     </message>
     <message>
         <source>&amp;Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;portare la tabella…</translation>
     </message>
     <message>
         <source>&amp;Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudere l’area di lavoro</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uscire</translation>
     </message>
     <message>
         <source>&amp;Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cercare in questa pagina</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ercare o eseguire un comando</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impostazioni</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripiegare la navigazione</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo &amp;intero</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;piccolo</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare la &amp;disposizione</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>&amp;Refresh all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiornare tutti i canali</translation>
     </message>
     <message>
         <source>Read all channels &amp;anew, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rileggere per intero tutti i canali</translation>
     </message>
     <message>
         <source>&amp;Stop all pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare tutte le le&amp;tture</translation>
     </message>
     <message>
         <source>&amp;Connect a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collegare un canale…</translation>
     </message>
     <message>
         <source>Read the &amp;quarantine again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggere la &amp;quarantena</translation>
     </message>
     <message>
         <source>&amp;Inventory report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di &amp;inventario in PDF…</translation>
     </message>
     <message>
         <source>&amp;Preview the inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteprima del rapporto di inventario</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>&amp;About Unisono</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Unisono</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ai a</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dati</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporti</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;iuto</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colori</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Densità</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del &amp;testo</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;uro</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto &amp;elevato</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compatta</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale</translation>
     </message>
     <message>
         <source>Comfortable, for &amp;touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Comoda, per il &amp;tocco</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::DetailPane</name>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere questo riquadro</translation>
     </message>
     <message>
         <source>Close this pane (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere questo riquadro (Esc)</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::FilterBar</name>
     <message>
         <source>Click to change this filter; Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic per cambiare questo filtro; Canc lo toglie.</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>button that adds a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un filtro</translation>
     </message>
 </context>
 <context>
@@ -3811,86 +3913,86 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>name and value of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::ItemTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare con le intestazioni</translation>
     </message>
     <message>
         <source>Copy this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare questa cella</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare una colonna</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A column of a table and the group it stands in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare le colonne</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere questo messaggio</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::NextStepBox</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Cancel the pull of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare la lettura di %1</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::Severity</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critico</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolto</translation>
     </message>
 </context>
 <context>
@@ -3898,43 +4000,43 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>name of a part of a bar and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::TimelineView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Date and time of the cursor on the timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the timeline and its value at the cursor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ignota</translation>
     </message>
 </context>
 <context>
     <name>unisono::widgets::ViewTabs</name>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la vista</translation>
     </message>
     <message>
         <source>This view has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa vista ha modifiche non salvate.</translation>
     </message>
 </context>
 <context>
@@ -3942,1093 +4044,1120 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 h</source>
         <extracomment>a duration in whole hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <extracomment>a duration in hours and minutes, e.g. 3 h 10</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>a duration in days, abbreviated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>età ignota</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>proprio ora</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration such as “3 min” or “2 d”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fa</translation>
     </message>
     <message>
         <source>since an unknown instant</source>
-        <translation type="unfinished"></translation>
+        <translation>da un istante ignoto</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>how long something has lasted; %1 is a duration such as “3 h 10”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da %1</translation>
     </message>
     <message>
         <source>&lt; 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>pattern of a date with its time; only letters d, M, y, H, m, quotes and separators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>pattern of a short date with its time in another year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <extracomment>pattern of a short date with its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>pattern of a short date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <extracomment>pattern of a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a date with time, %2 the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozio web</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>Store tills</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse dei negozi</translation>
     </message>
     <message>
         <source>Call centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Call center</translation>
     </message>
     <message>
         <source>Mobile app</source>
-        <translation type="unfinished"></translation>
+        <translation>App mobile</translation>
     </message>
     <message>
         <source>ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>ERP</translation>
     </message>
     <message>
         <source>Role not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo non dichiarato</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscita</translation>
     </message>
     <message>
         <source>Within the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro il tempo promesso</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo</translation>
     </message>
     <message>
         <source>Age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Età ignota</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotti</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <source>Stock levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli di scorta</translation>
     </message>
     <message>
         <source>Incoming supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Forniture in arrivo</translation>
     </message>
     <message>
         <source>Published quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità pubblicate</translation>
     </message>
     <message>
         <source>Stock movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimenti di scorta</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggi</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzi</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promozioni</translation>
     </message>
     <message>
         <source>Promotion texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi delle promozioni</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordini</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe d’ordine</translation>
     </message>
     <message>
         <source>Journey events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi di percorso</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di scambio</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base di dati</translation>
     </message>
     <message>
         <source>Vendure shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozio Vendure</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato letto in %4: %2 righe sono nuove, %3 sono cambiate.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato letto in %4: %2 righe sono nuove, %3 sono cambiate, %5 sono in quarantena.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in lettura: finora %2 righe.</translation>
     </message>
     <message>
         <source>The pull of %1 was stopped. The whole pages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura di %1 è stata interrotta. Le pagine intere sono conservate.</translation>
     </message>
     <message>
         <source>%1 could not be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln articolo</numerusform>
+            <numerusform>%Ln articoli</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln luogo</numerusform>
+            <numerusform>%Ln luoghi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln canale</numerusform>
+            <numerusform>%Ln canali</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln segnalazione</numerusform>
+            <numerusform>%Ln segnalazioni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pull(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln lettura</numerusform>
+            <numerusform>%Ln letture</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln cella</numerusform>
+            <numerusform>%Ln celle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
         <extracomment>%1 the rows that are shown, %n how many there are in all</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 di %Ln riga</numerusform>
+            <numerusform>%1 di %Ln righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibile</translation>
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disponibili</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>impegnato</translation>
     </message>
     <message>
         <source>%1 committed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impegnati</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>prenotato</translation>
     </message>
     <message>
         <source>%1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prenotati</translation>
     </message>
     <message>
         <source>unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>invendibile</translation>
     </message>
     <message>
         <source>%1 unsellable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invendibili</translation>
     </message>
     <message>
         <source>safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>scorta di sicurezza</translation>
     </message>
     <message>
         <source>%1 safety stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di scorta di sicurezza</translation>
     </message>
     <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>riserva</translation>
     </message>
     <message>
         <source>%1 buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di riserva</translation>
     </message>
     <message>
         <source>counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contati due volte</translation>
     </message>
     <message>
         <source>%1 counted twice at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contati due volte a %2</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusi</translation>
     </message>
     <message>
         <source>%1 left out at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esclusi a %2</translation>
     </message>
     <message>
         <source>not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>non suoi</translation>
     </message>
     <message>
         <source>%1 at %2, not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2, non suoi</translation>
     </message>
     <message>
         <source>per pack</source>
-        <translation type="unfinished"></translation>
+        <translation>per confezione</translation>
     </message>
     <message>
         <source>%1 per pack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per confezione</translation>
     </message>
     <message>
         <source>open order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine aperto</translation>
     </message>
     <message>
         <source>%1 of an open order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di un ordine aperto</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>in transito</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in transito</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>inspiegati</translation>
     </message>
     <message>
         <source>%1 unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inspiegati</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>equation</comment>
         <extracomment>a number and its caption in a line of text, e.g. “8 counted twice”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>pubblicati</translation>
     </message>
     <message>
         <source>%1 published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pubblicati</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non esiste.</translation>
     </message>
     <message>
         <source>What was asked for does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è richiesto non esiste.</translation>
     </message>
     <message>
         <source>Check the name and the place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il nome e la posizione, poi riprovare.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere «%1».</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere il file.</translation>
     </message>
     <message>
         <source>Check that it is whole and that your account may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che sia integro e che l’account possa leggerlo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere «%1».</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere il file.</translation>
     </message>
     <message>
         <source>The folder may be read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella è forse in sola lettura. Scegliere un’altra posizione.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: «%1» non è stato salvato.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: non si può salvare altro.</translation>
     </message>
     <message>
         <source>What was saved before is intact. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era salvato è intatto. Liberare spazio, poi riprovare.</translation>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è aperto in un altro programma.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è aperto in un altro programma.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuderlo e riprovare.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un’area di lavoro.</translation>
     </message>
     <message>
         <source>This is not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un’area di lavoro.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another one, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>È rimasto com’era. Sceglierne un altro, o creare un’area di lavoro.</translation>
     </message>
     <message>
         <source>The workspace “%1” comes from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’area «%1» proviene da una versione più recente.</translation>
     </message>
     <message>
         <source>This workspace comes from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’area proviene da una versione più recente.</translation>
     </message>
     <message>
         <source>It was left as it is. Update Unisono to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È rimasta com’era. Aggiornare Unisono per aprirla.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è danneggiato, o non è ciò che dice il nome.</translation>
     </message>
     <message>
         <source>The file is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato, o non è ciò che dice il nome.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se ne è preso nulla. Chiedere una nuova copia.</translation>
     </message>
     <message>
         <source>“%1” is larger than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è troppo grande per una lettura sicura.</translation>
     </message>
     <message>
         <source>The input is larger than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati sono troppo grandi per una lettura sicura.</translation>
     </message>
     <message>
         <source>Check that it is the right one, or split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che sia quello giusto, o dividerlo in file più piccoli.</translation>
     </message>
     <message>
         <source>The content of “%1” makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto di «%1» qui non ha senso.</translation>
     </message>
     <message>
         <source>The content makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto qui non ha senso.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Compare it with the description of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se ne è preso nulla. Confrontarlo con la descrizione del formato.</translation>
     </message>
     <message>
         <source>The database driver “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il driver di database «%1» non è installato.</translation>
     </message>
     <message>
         <source>The database driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il driver di database non è installato.</translation>
     </message>
     <message>
         <source>Install it, or choose another kind of database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installarlo, o scegliere un altro tipo di base.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è raggiungibile.</translation>
     </message>
     <message>
         <source>The back-end cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non è raggiungibile.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati restano quelli dell’ultima lettura. Controllare l’indirizzo e la rete.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>The back-end did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati restano quelli dell’ultima lettura. Rileggere più tardi.</translation>
     </message>
     <message>
         <source>Access to “%1” is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso a «%1» negato.</translation>
     </message>
     <message>
         <source>Access is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso negato.</translation>
     </message>
     <message>
         <source>The password may have changed, or the account may lack a right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse la password è cambiata, o all’account manca un diritto.</translation>
     </message>
     <message>
         <source>“%1” asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» chiede di attendere.</translation>
     </message>
     <message>
         <source>The channel asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il canale chiede di attendere.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati restano quelli dell’ultima lettura. Rileggere tra un’ora.</translation>
     </message>
     <message>
         <source>“%1” answers that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» risponde di essere guasto.</translation>
     </message>
     <message>
         <source>The back-end answers that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema risponde di essere guasto.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Tell whoever runs it if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati restano quelli dell’ultima lettura. Avvisare chi lo gestisce se dura.</translation>
     </message>
     <message>
         <source>“%1” answers something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» risponde altro da ciò che ci si aspetta.</translation>
     </message>
     <message>
         <source>The back-end answers something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema risponde altro da ciò che ci si aspetta.</translation>
     </message>
     <message>
         <source>Check that the address is that of the channel’s interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che l’indirizzo sia quello dell’interfaccia del canale.</translation>
     </message>
     <message>
         <source>The address “%1” is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo «%1» non è protetto.</translation>
     </message>
     <message>
         <source>The address is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo non è protetto.</translation>
     </message>
     <message>
         <source>Nothing was sent. Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è inviato nulla. Usare un indirizzo che comincia con https.</translation>
     </message>
     <message>
         <source>The certificate of “%1” cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di «%1» non è affidabile.</translation>
     </message>
     <message>
         <source>The certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato non è affidabile.</translation>
     </message>
     <message>
         <source>Nothing was sent. Tell whoever runs the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è inviato nulla. Avvisare chi gestisce il sito.</translation>
     </message>
     <message>
         <source>No password is known for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna password è nota per «%1».</translation>
     </message>
     <message>
         <source>No password is known for this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna password è nota per questo canale.</translation>
     </message>
     <message>
         <source>Enter it again; on the command line, pass it through the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserirla di nuovo; sulla riga di comando, passarla attraverso l’ambiente.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked: “%1” cannot be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi del sistema è chiuso: «%1» non si può leggere.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi del sistema è chiuso.</translation>
     </message>
     <message>
         <source>You will be asked again each session; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso sarà richiesto a ogni sessione; non si scrive nulla.</translation>
     </message>
     <message>
         <source>No channel of this workspace is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun canale di quest’area si chiama «%1».</translation>
     </message>
     <message>
         <source>This workspace has no such channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’area non ha questo canale.</translation>
     </message>
     <message>
         <source>The list of channels shows the right names.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei canali mostra i nomi giusti.</translation>
     </message>
     <message>
         <source>No kind of channel is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tipo di canale si chiama «%1».</translation>
     </message>
     <message>
         <source>There is no such kind of channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tipo di canale non esiste.</translation>
     </message>
     <message>
         <source>The help names the kinds that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aiuto indica i tipi che esistono.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» esiste già.</translation>
     </message>
     <message>
         <source>This name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome è già preso.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>È rimasto com’era. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» qui non va bene.</translation>
     </message>
     <message>
         <source>These arguments do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi argomenti non vanno insieme.</translation>
     </message>
     <message>
         <source>The help has an example that works as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aiuto dà un esempio che funziona così com’è.</translation>
     </message>
     <message>
         <source>“%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è stato interrotto.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>What was complete is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era completo è conservato.</translation>
     </message>
     <message>
         <source>The program’s own font “%1” could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carattere «%1» del programma non si è caricato.</translation>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>I caratteri del programma non si sono caricati.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstallare il programma.</translation>
     </message>
     <message>
         <source>Item nobody stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo che nessuno tiene</translation>
     </message>
     <message>
         <source>The channel’s code leads to no item, or to several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice del canale non porta a nessun articolo, o a più d’uno.</translation>
     </message>
     <message>
         <source>%1 sells an item that nobody stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vende un articolo che nessuno tiene a magazzino</translation>
     </message>
     <message>
         <source>Link the code of %1 to the right item, or have it taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associare il codice di %1 all’articolo giusto, o farlo togliere dalla vendita.</translation>
     </message>
     <message>
         <source>Channel late</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale in ritardo</translation>
     </message>
     <message>
         <source>The figure is older than the channel promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dato è più vecchio di quanto il canale promette.</translation>
     </message>
     <message>
         <source>%1 shows figures older than it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra dati più vecchi del promesso</translation>
     </message>
     <message>
         <source>Ask whoever runs %1 to restart the exchange of stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce %1 di riavviare lo scambio delle scorte.</translation>
     </message>
     <message>
         <source>Overwritten with zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrascritto con zero</translation>
     </message>
     <message>
         <source>The channel shows 0, there is stock, and no sale explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il canale mostra 0, la scorta c’è, e nessuna vendita lo spiega.</translation>
     </message>
     <message>
         <source>%1 shows 0 although there is stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra 0 benché ci sia scorta</translation>
     </message>
     <message>
         <source>Ask %1 which import set the item to 0, and to send the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a %1 quale importazione ha messo a 0 l’articolo, e di inviare di nuovo la quantità.</translation>
     </message>
     <message>
         <source>Stock on hand published</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorta fisica pubblicata</translation>
     </message>
     <message>
         <source>What is committed, reserved, unsellable or kept for safety is offered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche ciò che è impegnato, prenotato, invendibile o tenuto per sicurezza viene offerto.</translation>
     </message>
     <message>
         <source>%1 publishes the stock on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pubblica la scorta fisica</translation>
     </message>
     <message>
         <source>Ask %1 to publish the quantity available to sell, not the stock on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a %1 di pubblicare la quantità vendibile, non la scorta fisica.</translation>
     </message>
     <message>
         <source>Buffer forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Riserva non applicata</translation>
     </message>
     <message>
         <source>The difference is exactly the buffer that should be kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scarto è esattamente la riserva da tenere.</translation>
     </message>
     <message>
         <source>%1 does not keep its buffer back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non tiene la sua riserva</translation>
     </message>
     <message>
         <source>Ask %1 to apply the buffer again, or to confirm that it no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a %1 di applicare di nuovo la riserva, o di confermare che non vale più.</translation>
     </message>
     <message>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato due volte</translation>
     </message>
     <message>
         <source>A place that several channels report is added more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un luogo dichiarato da più canali viene sommato più di una volta.</translation>
     </message>
     <message>
         <source>%1 counts a place twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conta un luogo due volte</translation>
     </message>
     <message>
         <source>Have the place removed from one of the sources that %1 adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far togliere il luogo da una delle fonti che %1 somma.</translation>
     </message>
     <message>
         <source>Place missing or extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo mancante o in più</translation>
     </message>
     <message>
         <source>The difference is exactly what one place has to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scarto è esattamente ciò che un luogo può vendere.</translation>
     </message>
     <message>
         <source>%1 sells from other places than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vende da luoghi diversi da quelli concordati</translation>
     </message>
     <message>
         <source>Compare the list of places in %1 with the agreed one, and have it corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare l’elenco dei luoghi di %1 con quello concordato, e farlo correggere.</translation>
     </message>
     <message>
         <source>Unit or pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità o confezione</translation>
     </message>
     <message>
         <source>One side counts units, the other packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte conta unità, l’altra confezioni.</translation>
     </message>
     <message>
         <source>%1 confuses units and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confonde unità e confezioni</translation>
     </message>
     <message>
         <source>Have the pack size of the item corrected in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far correggere in %1 la confezione dell’articolo.</translation>
     </message>
     <message>
         <source>Order lost or doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine perso o doppio</translation>
     </message>
     <message>
         <source>The difference is exactly one open order line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scarto è esattamente una riga d’ordine aperta.</translation>
     </message>
     <message>
         <source>%1 has lost or doubled an order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha perso o raddoppiato un ordine</translation>
     </message>
     <message>
         <source>Look for the open order in %1, and confirm or cancel it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare l’ordine aperto in %1, e confermarlo o annullarlo una volta sola.</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>In transito</translation>
     </message>
     <message>
         <source>Stock moved after the channel published its figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scorta si è mossa dopo che il canale ha pubblicato il suo dato.</translation>
     </message>
     <message>
         <source>%1 does not know the latest movements yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non conosce ancora gli ultimi movimenti</translation>
     </message>
     <message>
         <source>Wait for the next pull of %1: nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la prossima lettura di %1: non c’è altro da fare.</translation>
     </message>
     <message>
         <source>To be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Da contare</translation>
     </message>
     <message>
         <source>No known cause explains the difference: the stock is to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna causa nota spiega lo scarto: la scorta è da contare.</translation>
     </message>
     <message>
         <source>%1 shows something else, and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra altro, e nulla lo spiega</translation>
     </message>
     <message>
         <source>Have the item counted, beginning where most of it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far contare l’articolo, cominciando da dove dovrebbe essercene di più.</translation>
     </message>
     <message>
         <source>Discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto</translation>
     </message>
     <message>
         <source>Silent channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale muto</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critico</translation>
     </message>
     <message>
         <source>Technological</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecnologica</translation>
     </message>
     <message>
         <source>Executional</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecutiva</translation>
     </message>
     <message>
         <source>Organisational</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzativa</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategica</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classificata</translation>
     </message>
     <message>
         <source>%1 does not say how old its figures are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice di quando sono i suoi dati</translation>
     </message>
     <message>
         <source>%1 has been silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tace da %2</translation>
     </message>
     <message>
         <source>%1 has been silent for %2 (promised: %3)</source>
         <extracomment>%1 a channel, %2 and %3 durations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tace da %2 (promesso: %3)</translation>
     </message>
     <message>
         <source>An item is sold that nobody stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vende un articolo che nessuno tiene a magazzino</translation>
     </message>
     <message>
         <source>%1 counts %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conta %2 due volte</translation>
     </message>
     <message>
         <source>%1 leaves %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esclude %2</translation>
     </message>
     <message>
         <source>%1 counts %2, which is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conta %2, che non è suo</translation>
     </message>
     <message>
         <source>Find out which item the barcode belongs to, and have the others corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovare a quale articolo appartiene il codice a barre, e far correggere gli altri.</translation>
     </message>
     <message>
         <source>Link the code to the right item on the channels page, or have it taken off sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associare il codice all’articolo giusto nella pagina dei canali, o farlo togliere dalla vendita.</translation>
     </message>
     <message>
         <source>Shared barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice a barre condiviso</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a cause, %2 a detail such as “× 6”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fixed when the next pull proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolto quando la prossima lettura lo prova.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>finding</comment>
         <extracomment>%1 the code of an item, %2 what differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal %1</translation>
     </message>
     <message>
         <source>At stake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In gioco: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>a share in per cent; French puts a no-break space before the sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un numero.</translation>
     </message>
     <message>
         <source>“%1” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un numero troppo grande.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha più di quattro decimali.</translation>
     </message>
     <message>
         <source>“%1” is not a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una data con ora.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un giorno del calendario.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è né sì né no.</translation>
     </message>
     <message>
         <source>“%1” is not among the words this column knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è tra le parole che questa colonna conosce.</translation>
     </message>
     <message>
         <source>The column “%2” is empty: the row names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna «%2» è vuota: la riga non indica nulla.</translation>
     </message>
     <message>
         <source>“%1” stands twice with different figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» compare due volte con dati diversi.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga ha meno celle dell’intestazione.</translation>
     </message>
     <message>
         <source>The row has more cells than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga ha più celle dell’intestazione.</translation>
     </message>
     <message>
         <source>The row holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga contiene byte che non sono testo.</translation>
     </message>
     <message>
         <source>A cell is longer than is safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cella è troppo lunga per una lettura sicura.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle virgolette si aprono e non si chiudono mai.</translation>
     </message>
     <message>
         <source>The record is not what the channel’s interface promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione non è ciò che l’interfaccia del canale promette.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere il file.</translation>
     </message>
     <message>
         <source>“%1” comes twice that night: read as the earlier instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ricorre due volte quella notte: letto come il primo istante.</translation>
     </message>
     <message>
         <source>“%1” names no time zone: read in the channel’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non indica un fuso: letto in quello del canale.</translation>
     </message>
     <message>
         <source>Line %1 · %2</source>
         <extracomment>%1 is the number of a line in a file, %2 a whole sentence that says why the line was not taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1 · %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line in a file, %2 a sentence that begins with a quotation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1: %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2</translation>
     </message>
     <message>
         <source>%1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, colonna %2</translation>
     </message>
 </context>
 </TS>

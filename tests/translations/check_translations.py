@@ -57,8 +57,10 @@ def spell(language, dictionary, catalogue):
     words = set()
     for message in catalogue.values():
         for form in texts(message):
-            plain = re.sub(r"<[^>]*>|%L?\d+|%L?n|&(?=\w)|https?://\S+|--?[a-z][\w-]*", " ", form).replace("’", "'")
-            words.update(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", plain))
+            plain = re.sub(r"&(?=\w)", "", form)
+            plain = re.sub(r"<[^>]*>|%L?\d+|%L?n|[a-z]+:/*\S+|--?[a-z][\w-]*|\b[dMyH]+\b", " ", plain)
+            # an elided article is a word of its own: l’écart, nell’area
+            words.update(re.findall(r"[^\W\d_]+", re.sub(r"\b\w+[’'](?=\w)", " ", plain)))
     allowed = set((root / "translations" / f"words_{language}.txt").read_text(encoding="utf-8").split())
     asked = "\n".join(sorted(words - allowed))
     run = subprocess.run(["hunspell", "-d", dictionary, "-i", "utf-8", "-l"], input=asked, capture_output=True, text=True, encoding="utf-8")

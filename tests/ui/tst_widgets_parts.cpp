@@ -75,7 +75,9 @@ void WidgetsPartsTest::aCardIsPressedByMouseAndKey()
 void WidgetsPartsTest::theInfoSignIsNotTheCard()
 {
     KpiCard card;
-    card.setFigure({ "Label", "1" });
+    KpiFigure figure;
+    figure.label = "Label";
+    card.setFigure(figure);
     card.resize(200, card.sizeHint().height());
     QSignalSpy pressed(&card, &KpiCard::clicked);
     QSignalSpy asked(&card, &KpiCard::infoRequested);

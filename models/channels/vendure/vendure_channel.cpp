@@ -31,27 +31,52 @@ Result<HttpReply> VendureChannel::ask(const Query& query, const CancelFlag& canc
     return m_session.ask(query, m_access ? m_access->token : QString(), cancel);
 }
 
+std::optional<VendureChannelAccess> VendureChannel::wantedChannel(const VendureAccount& account) const
+{
+    const QString wanted = m_settings.options.value(QLatin1String("channel")).toString().trimmed();
+    for (const VendureChannelAccess& access : account.channels)
+        if (wanted.isEmpty() ? access.isDefault() : access.code == wanted || access.token == wanted)
+            return access;
+    if (wanted.isEmpty() && account.channels.size() == 1)
+        return account.channels.front();
+    if (!wanted.isEmpty() && !account.tellsPermissions)
+        return VendureChannelAccess{wanted, wanted, {}};
+    return std::nullopt;
+}
+
 Result<void> VendureChannel::enterChannel(const CancelFlag& cancel)
 {
     const auto account = m_session.account(cancel);
     if (!account)
         return account.error();
-    const QString wanted = m_settings.options.value(QLatin1String("channel")).toString().trimmed();
-    const auto isWanted = [&](const VendureChannelAccess& access) {
-        return wanted.isEmpty() ? access.isDefault() : access.code == wanted;
-    };
-    auto found = std::ranges::find_if(account->channels, isWanted);
-    if (found == account->channels.end() && wanted.isEmpty() && account->channels.size() == 1)
-        found = account->channels.begin();
-    if (found == account->channels.end())
-        return Error{Fault::NotFound, wanted, QStringLiteral("no such Vendure channel for this account")};
-    m_access = *found;
-    m_rights.catalogue = found->mayAny({"ReadCatalog", "ReadProduct"});
-    m_rights.locations = found->mayAny({"ReadCatalog", "ReadStockLocation"});
-    m_rights.promotions = found->mayAny({"ReadPromotion"});
-    m_rights.orders = found->mayAny({"ReadOrder"});
-    if (!m_rights.catalogue && !m_rights.promotions && !m_rights.orders)
+    m_access = wantedChannel(*account);
+    if (!m_access)
+        return Error{Fault::NotFound, m_settings.options.value(QLatin1String("channel")).toString(),
+                     QStringLiteral("no such Vendure channel for this account")};
+    m_rights.catalogue = m_access->mayAny({"ReadCatalog", "ReadProduct"});
+    m_rights.locations = m_access->mayAny({"ReadCatalog", "ReadStockLocation"});
+    m_rights.promotions = m_access->mayAny({"ReadPromotion"});
+    m_rights.orders = m_access->mayAny({"ReadOrder"});
+    if (!account->tellsPermissions)
+        if (const auto probed = probeRights(cancel); !probed)
+            return probed;
+    if (!m_rights.any())
         return Error{Fault::AccessRefused, account->name, QStringLiteral("no right to read catalogue, promotions or orders")};
+    return {};
+}
+
+Result<void> VendureChannel::probeRights(const CancelFlag& cancel)
+{
+    const std::pair<const char*, bool Rights::*> lists[] = {{"productVariants", &Rights::catalogue},
+                                                            {"stockLocations", &Rights::locations},
+                                                            {"promotions", &Rights::promotions},
+                                                            {"orders", &Rights::orders}};
+    for (const auto& [list, right] : lists) {
+        const auto reply = ask(vendure_queries::probe(list), cancel);
+        if (!reply && reply.error().fault != Fault::AccessRefused)
+            return reply.error();
+        m_rights.*right = reply.has_value();
+    }
     return {};
 }
 

@@ -20,7 +20,8 @@ struct VendureOffer
 };
 
 /// One Vendure channel of a Vendure server is one channel here. Options: "url" of the shop or of its admin API, "user" (without one
-/// the secret is an API key), "channel" (the Vendure channel's code; without one the default channel, or the only one there is).
+/// the secret is an API key), "channel" (the Vendure channel's code, or its token where an API key may not list channels; without
+/// one the default channel, or the only one there is).
 ///
 /// Products, stock, published quantities, prices and promotions are read completely at every pull, because a sale moves none of the
 /// dates that could tell; orders are read completely at a full pull, and as VendureCursor says afterwards.
@@ -42,11 +43,15 @@ private:
         bool locations = false;
         bool promotions = false;
         bool orders = false;
+
+        bool any() const { return catalogue || promotions || orders; }
     };
     using Query = vendure_queries::Query;
 
     Result<HttpReply> ask(const Query& query, const CancelFlag& cancel);
     Result<void> enterChannel(const CancelFlag& cancel);
+    std::optional<VendureChannelAccess> wantedChannel(const VendureAccount& account) const;
+    Result<void> probeRights(const CancelFlag& cancel);
     Result<Instant> learnShop(const CancelFlag& cancel);
     Result<void> learnLocations(VendureShop& shop, const CancelFlag& cancel);
     Result<void> learnThresholds(VendureShop& shop, const CancelFlag& cancel);

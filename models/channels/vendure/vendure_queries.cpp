@@ -65,9 +65,19 @@ Query login(const QString& user, const QString& password)
     return {text.arg(QLatin1String(account)), {{QStringLiteral("u"), user}, {QStringLiteral("p"), password}}};
 }
 
-Query me()
+Query activeChannel()
 {
-    return {QStringLiteral("{me{%1}}").arg(QLatin1String(account)), {}};
+    return {QStringLiteral("{activeChannel{code token}}"), {}};
+}
+
+Query channels()
+{
+    return {QStringLiteral("{channels(options:{take:500}){items{code token}}}"), {}};
+}
+
+Query probe(const char* list)
+{
+    return {QStringLiteral("{%1(options:{take:1}){totalItems}}").arg(QLatin1String(list)), {}};
 }
 
 Query settings()

@@ -17,7 +17,10 @@ struct Query
 };
 
 Query login(const QString& user, const QString& password);
-Query me();
+Query activeChannel();
+Query channels();
+/// Whether a list may be read at all.
+Query probe(const char* list);
 Query settings();
 Query extras();
 Query saleable();

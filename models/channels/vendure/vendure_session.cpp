@@ -85,18 +85,39 @@ Result<void> VendureSession::begin(const CancelFlag& cancel)
     m_token.clear();
     m_cookies.clear();
     m_account.reset();
-    const auto query = m_user.isEmpty() ? vendure_queries::me() : vendure_queries::login(m_user, m_secret);
-    const auto reply = post(query.body(), {}, cancel);
+    return m_user.isEmpty() ? presentKey(cancel) : logIn(cancel);
+}
+
+Result<void> VendureSession::logIn(const CancelFlag& cancel)
+{
+    const auto reply = post(vendure_queries::login(m_user, m_secret).body(), {}, cancel);
     if (!reply)
         return reply.error();
     auto account = vendure_shop_decoder::account(reply->body);
     if (!account)
         return named(account.error());
     m_account = std::move(*account);
-    if (m_user.isEmpty())
-        return {};
     m_token = reply->header("vendure-auth-token");
     m_cookies = cookiesIn(*reply);
+    return {};
+}
+
+/// A key may not ask who it is, and lists the channels only where it was given the right to.
+Result<void> VendureSession::presentKey(const CancelFlag& cancel)
+{
+    const auto reply = checked(vendure_queries::activeChannel(), {}, cancel);
+    if (!reply)
+        return reply.error();
+    auto account = vendure_shop_decoder::keyAccount(reply->body);
+    if (!account)
+        return named(account.error());
+    const auto listed = checked(vendure_queries::channels(), {}, cancel);
+    if (!listed && listed.error().fault != Fault::AccessRefused)
+        return listed.error();
+    if (listed)
+        if (const auto read = vendure_shop_decoder::channels(listed->body, *account); !read)
+            return named(read.error());
+    m_account = std::move(*account);
     return {};
 }
 

@@ -23,6 +23,8 @@ public:
 
 private:
     Result<void> begin(const CancelFlag& cancel);
+    Result<void> logIn(const CancelFlag& cancel);
+    Result<void> presentKey(const CancelFlag& cancel);
     Result<HttpReply> post(const QByteArray& body, const QString& channelToken, const CancelFlag& cancel);
     Result<HttpReply> checked(const vendure_queries::Query& query, const QString& channelToken, const CancelFlag& cancel);
     HttpHeaders proofs() const;

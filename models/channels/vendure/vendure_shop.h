@@ -27,7 +27,8 @@ struct VendureChannelAccess
 
 struct VendureAccount
 {
-    QString name;
+    QString name;                 ///< empty for an API key
+    bool tellsPermissions = true; ///< an API key does not: what it may read shows when it is tried
     std::vector<VendureChannelAccess> channels;
 };
 

@@ -29,17 +29,20 @@ QStringList wordsOf(std::string_view list)
     return words;
 }
 
+VendureChannelAccess accessIn(JsonRow& row)
+{
+    VendureChannelAccess access;
+    access.code = textOf(row.text("code"));
+    access.token = textOf(row.text("token"));
+    access.permissions = wordsOf(row.list("permissions"));
+    return access;
+}
+
 VendureAccount accountOf(JsonRow& row)
 {
     VendureAccount account;
     account.name = textOf(row.text("identifier"));
-    row.each("channels", [&](JsonRow& channel) {
-        VendureChannelAccess access;
-        access.code = textOf(channel.text("code"));
-        access.token = textOf(channel.text("token"));
-        access.permissions = wordsOf(channel.list("permissions"));
-        account.channels.push_back(std::move(access));
-    });
+    row.each("channels", [&](JsonRow& channel) { account.channels.push_back(accessIn(channel)); });
     return account;
 }
 
@@ -85,6 +88,36 @@ Result<VendureAccount> account(const QByteArray& body)
     if (!account || account->channels.empty())
         return Error{Fault::AccessRefused, {}, refusal};
     return *account;
+}
+
+Result<VendureAccount> keyAccount(const QByteArray& body)
+{
+    auto answer = VendureAnswer::open(body);
+    if (!answer)
+        return answer.error();
+    VendureAccount account;
+    account.tellsPermissions = false;
+    const auto read = (*answer)->data([&](JsonRow& data) {
+        data.object("activeChannel", [&](JsonRow& channel) { account.channels.push_back(accessIn(channel)); });
+    });
+    if (!read)
+        return read.error();
+    if (account.channels.empty())
+        return unexpected("channel");
+    return account;
+}
+
+Result<void> channels(const QByteArray& body, VendureAccount& account)
+{
+    auto answer = VendureAnswer::open(body);
+    if (!answer)
+        return answer.error();
+    return (*answer)->data([&](JsonRow& data) {
+        data.object("channels", [&](JsonRow& list) {
+            account.channels.clear();
+            list.each("items", [&](JsonRow& channel) { account.channels.push_back(accessIn(channel)); });
+        });
+    });
 }
 
 Result<void> settings(const QByteArray& body, VendureShop& shop)

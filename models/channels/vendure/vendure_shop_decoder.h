@@ -13,6 +13,10 @@ namespace vendure_shop_decoder {
 
 /// The answer to `login` or `me`. Fault::AccessRefused where Vendure does not let us in.
 Result<VendureAccount> account(const QByteArray& body);
+/// The answer to `activeChannel`, which is all that an API key may ask of itself.
+Result<VendureAccount> keyAccount(const QByteArray& body);
+/// The answer to `channels`, for an account that may list them.
+Result<void> channels(const QByteArray& body, VendureAccount& account);
 /// Currency, taxes, stock settings of the active channel.
 Result<void> settings(const QByteArray& body, VendureShop& shop);
 /// Decimals of money and the custom field for GTINs; answered by recent versions only.

@@ -460,22 +460,26 @@ private Q_SLOTS:
         for (const QJsonValue& item : items(m_server.adminApi(QStringLiteral("{roles{items{id code}}}")), "roles"))
             if (string(item, "code") == QLatin1String("reader"))
                 role = string(item, "id");
-        // Somebody may hand on only the rights they have; the superadmin has them all.
+        // A key is good for the channel in which it was made, and for the default one.
         const QJsonObject made = m_server.adminApi(
             QStringLiteral("mutation($i:CreateApiKeyInput!){createApiKey(input:$i){apiKey}}"),
             {{QStringLiteral("i"), QJsonObject{{QStringLiteral("roleIds"), QJsonArray{role}},
                                                {QStringLiteral("translations"),
                                                 QJsonArray{QJsonObject{{QStringLiteral("languageCode"), QStringLiteral("en")},
-                                                                       {QStringLiteral("name"), QStringLiteral("test")}}}}}}});
+                                                                       {QStringLiteral("name"), QStringLiteral("test")}}}}}}},
+            marketplaceToken);
         const QString key = made.value(QLatin1String("createApiKey"))[QLatin1String("apiKey")].toString();
         QVERIFY2(!key.isEmpty(), m_server.lastErrors().constData());
-        ChannelSettings keyed = settings(QStringLiteral("marketplace"));
+        ChannelSettings keyed = settings(QLatin1String(marketplaceToken));
         keyed.options.remove(QStringLiteral("user"));
         VendureChannel channel(keyed, key);
         const auto report = channel.test(CancelFlag(false));
         QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
         QVERIFY(!report->mayWrite);
+        QVERIFY(std::ranges::count(report->readable, RecordKind::Order) == 1);
         compareAll(pullAll(channel), marketplaceToken);
+        keyed.options.remove(QStringLiteral("channel"));
+        QVERIFY(VendureChannel(keyed, key).test(CancelFlag(false)));
         const auto refused = VendureChannel(keyed, key + QLatin1Char('x')).test(CancelFlag(false));
         QVERIFY(!refused);
         QCOMPARE(refused.error().fault, Fault::AccessRefused);
