@@ -9,6 +9,7 @@
 #include "resources.h"
 #include "theme/theme.h"
 #include "translations.h"
+#include "window/screenshot_tour.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -48,19 +49,29 @@ bool Application::prepare()
     return hasFonts;
 }
 
-QString Application::workspaceToOpen() const
+void Application::readArguments()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Shows what every channel of a retail region says, and who says something else."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("workspace"), tr("File or postgresql:// address to open."), QStringLiteral("[workspace]"));
+    parser.addOption({QStringLiteral("screenshots"), tr("Leave a picture of every page in this folder, and end."), QStringLiteral("dir")});
     parser.process(*this);
-    if (!parser.positionalArguments().isEmpty())
-        return parser.positionalArguments().constFirst();
+    m_screenshots = parser.value(QStringLiteral("screenshots"));
     const auto recent = shell::recentWorkspaces::list();
     const bool there = !recent.empty() && (!recent.front().isFile() || QFileInfo::exists(recent.front().address));
-    return there ? recent.front().address : QString();
+    if (!parser.positionalArguments().isEmpty())
+        m_workspace = parser.positionalArguments().constFirst();
+    else if (there)
+        m_workspace = recent.front().address;
+}
+
+void Application::takeScreenshots()
+{
+    m_tour = std::make_unique<ScreenshotTour>(*m_window, *m_session, m_language, m_screenshots);
+    connect(m_tour.get(), &ScreenshotTour::finished, this, &QCoreApplication::quit);
+    m_tour->start();
 }
 
 int Application::run()
@@ -70,12 +81,15 @@ int Application::run()
                               tr("The program’s own fonts could not be loaded. Install it again."));
         return 2;
     }
-    const QString workspace = workspaceToOpen();
+    readArguments();
     m_session = std::make_unique<session::Session>();
     m_window = std::make_unique<shell::MainWindow>(*m_session, m_language);
     m_window->show();
-    m_window->openWorkspace(workspace);
+    if (!m_screenshots.isEmpty())
+        takeScreenshots();
+    m_window->openWorkspace(m_workspace);
     const int code = exec();
+    m_tour.reset();
     m_window.reset();
     m_session.reset();
     return code;

@@ -16,6 +16,8 @@ class Session;
 
 namespace unisono::app {
 
+class ScreenshotTour;
+
 /// The windowed program put together: fonts, look, language, session and window.
 class Application : public QApplication
 {
@@ -30,11 +32,15 @@ public:
 
 private:
     bool prepare();
-    QString workspaceToOpen() const;
+    void readArguments();
+    void takeScreenshots();
 
+    QString m_workspace;
+    QString m_screenshots;   ///< folder; empty for an ordinary run
     shell::LanguageSwitch m_language;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<ScreenshotTour> m_tour;
 };
 
 } // namespace unisono::app

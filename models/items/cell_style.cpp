@@ -88,7 +88,8 @@ QString durationText(std::int64_t seconds, const CellStyle& style)
         return style.words(QT_TRANSLATE_NOOP("items", "%1 s")).arg(locale.toString(static_cast<qlonglong>(seconds)));
     if (seconds < hour)
         //: A short age or duration in minutes, in a narrow column.
-        return style.words(QT_TRANSLATE_NOOP("items", "%1 min")).arg(locale.toString(static_cast<qlonglong>(seconds / minute)));
+        return style.words(QT_TRANSLATE_NOOP("items", "%1 min"))
+            .arg(locale.toString(static_cast<qlonglong>(seconds / minute)));
     if (seconds < 2 * day)
         //: Hours and two digits of minutes, in a narrow column: "3 h 10".
         return style.words(QT_TRANSLATE_NOOP("items", "%1 h %2"))
@@ -113,8 +114,8 @@ QString instantWithZone(Instant instant, const CellStyle& style)
     const QLocale& locale = style.locale;
     //: An instant: date, time, time zone, e.g. "16 Jun 2026, 09:42 (Europe/Rome)".
     return style.words(QT_TRANSLATE_NOOP("items", "%1, %2 (%3)"))
-        .arg(locale.toString(local.date(), QStringLiteral("d MMM yyyy")), locale.toString(local.time(), QStringLiteral("HH:mm")),
-             QString::fromLatin1(style.zone.id()));
+        .arg(locale.toString(local.date(), QStringLiteral("d MMM yyyy")),
+             locale.toString(local.time(), QStringLiteral("HH:mm")), QString::fromLatin1(style.zone.id()));
 }
 
 QString cellText(const Column& column, std::size_t row, const CellStyle& style)
@@ -127,7 +128,8 @@ QString cellText(const Column& column, std::size_t row, const CellStyle& style)
     case Column::Type::Number:
         return numberText(column.number(row), style.locale, column.withSign);
     case Column::Type::Money:
-        return moneyText(column.number(row), column.currency ? column.currency(row) : QString(), style.locale, column.decimals);
+        return moneyText(column.number(row), column.currency ? column.currency(row) : QString(), style.locale,
+                         column.decimals);
     case Column::Type::Duration:
         return durationText(wholeSeconds(column.number(row)), style);
     case Column::Type::Instant:
@@ -165,7 +167,8 @@ QString toolTip(const Column& column, std::size_t row, const CellStyle& style)
     if (column.type != Column::Type::Duration || !column.instant || !column.instant(row).isKnown())
         return text;
     //: Tooltip of an age: "3 min: since 16 Jun 2026, 09:42 (Europe/Rome)".
-    return style.words(QT_TRANSLATE_NOOP("items", "%1: since %2")).arg(text, instantWithZone(column.instant(row), style));
+    return style.words(QT_TRANSLATE_NOOP("items", "%1: since %2"))
+        .arg(text, instantWithZone(column.instant(row), style));
 }
 
 QString columnTitle(const Column& column, const CellStyle& style)
@@ -175,7 +178,8 @@ QString columnTitle(const Column& column, const CellStyle& style)
 
 QString columnHeading(const Column& column, const CellStyle& style)
 {
-    return column.literalTitle.isEmpty() && column.shortTitle ? style.words(column.shortTitle) : columnTitle(column, style);
+    return column.literalTitle.isEmpty() && column.shortTitle ? style.words(column.shortTitle)
+                                                              : columnTitle(column, style);
 }
 
 QString columnGroup(const Column& column, const CellStyle& style)

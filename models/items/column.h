@@ -18,27 +18,31 @@ namespace unisono::items {
 enum class CellMark { None, Muted, Wrong, Unknown, Late, Fresh, Strong, SeverityLow, SeverityMedium, SeverityHigh };
 
 /// One column, declared once: the table, the CSV, the XLSX and the PDF are all fed by it.
-/// Functions take a row of the source (not of the sorted view). Sorting calls number, instant and rank from several threads at once.
+/// Functions take a row of the source (not of the sorted view). Sorting calls number, instant and rank from several
+/// threads at once.
 struct Column
 {
     enum class Type { Text, Number, Money, Instant, Duration };
 
-    QByteArray id;                                ///< stable English name: "on_hand"; heading of the CSV
-    const char* title = "";                       ///< QT_TRANSLATE_NOOP("items", …)
-    const char* shortTitle = nullptr;             ///< for a narrow heading; the title is then its tooltip
-    const char* group = nullptr;                  ///< heading over several columns, QT_TRANSLATE_NOOP("items", …)
-    QString literalTitle;                         ///< used as it is instead of title, e.g. a channel's name
+    QByteArray id;                    ///< stable English name: "on_hand"; heading of the CSV
+    const char* title = "";           ///< QT_TRANSLATE_NOOP("items", …)
+    const char* shortTitle = nullptr; ///< for a narrow heading; the title is then its tooltip
+    const char* group = nullptr;      ///< heading over several columns, QT_TRANSLATE_NOOP("items", …)
+    QString literalTitle;             ///< used as it is instead of title, e.g. a channel's name
     Type type = Type::Text;
-    std::function<QString(std::size_t row)> text;          ///< Text columns: what is shown and sorted
-    std::function<Decimal(std::size_t row)> number;        ///< Number, Money (amount), Duration (seconds)
-    std::function<Instant(std::size_t row)> instant;       ///< Instant columns; Duration: the instant it counts from, for the tooltip
-    std::function<QString(std::size_t row)> currency;      ///< Money columns
-    std::function<std::uint32_t(std::size_t row)> rank;    ///< optional, Text columns: order without building strings
-    std::function<std::string_view(std::size_t row)> utf8; ///< optional, Text columns: the same text where it lies, for exports
-    std::function<CellMark(std::size_t row)> mark;         ///< optional
-    std::function<bool(std::size_t row)> applies;          ///< optional; false: nothing to tell in this row, so empty instead of "?"
-    int decimals = 2;                             ///< Money, where people read it
-    bool withSign = false;                        ///< Number: always + or −
+    std::function<QString(std::size_t row)> text;   ///< Text columns: what is shown and sorted
+    std::function<Decimal(std::size_t row)> number; ///< Number, Money (amount), Duration (seconds)
+    std::function<Instant(std::size_t row)>
+        instant; ///< Instant columns; Duration: the instant it counts from, for the tooltip
+    std::function<QString(std::size_t row)> currency;   ///< Money columns
+    std::function<std::uint32_t(std::size_t row)> rank; ///< optional, Text columns: order without building strings
+    std::function<std::string_view(std::size_t row)>
+        utf8;                                      ///< optional, Text columns: the same text where it lies, for exports
+    std::function<CellMark(std::size_t row)> mark; ///< optional
+    std::function<bool(std::size_t row)>
+        applies;           ///< optional; false: nothing to tell in this row, so empty instead of "?"
+    int decimals = 2;      ///< Money, where people read it
+    bool withSign = false; ///< Number: always + or −
     bool hiddenAtFirst = false;
 
     bool isRightAligned() const { return type != Type::Text; }

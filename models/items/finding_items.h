@@ -14,8 +14,8 @@ struct FindingWords
     std::function<QString(analysis::FindingKind)> kind;
 };
 
-/// One row per InventoryAnswer::findings: severity, kind, sku, title, channel, the SKU's stock states, published, available to sell,
-/// difference, cause, value, since, age of the observed figure.
+/// One row per InventoryAnswer::findings: severity, kind, sku, title, channel, the SKU's stock states, published,
+/// available to sell, difference, cause, value, since, age of the observed figure.
 std::vector<Column> findingItems(const analysis::InventoryAnswerPtr& answer, const FindingWords& words);
 
 } // namespace unisono::items

@@ -6,8 +6,8 @@
 
 namespace unisono::items {
 
-/// One row per InventoryAnswer::positions, as scripts rely on: sku, locations, on_hand, committed, reserved, unsellable, safety,
-/// available, incoming, data_age_s.
+/// One row per InventoryAnswer::positions, as scripts rely on: sku, locations, on_hand, committed, reserved,
+/// unsellable, safety, available, incoming, data_age_s.
 std::vector<Column> positionItems(const analysis::InventoryAnswerPtr& answer);
 
 /// One row per InventoryAnswer::atLocation: the same with the location's code instead of the number of locations.
@@ -16,8 +16,9 @@ std::vector<Column> positionAtLocationItems(const analysis::InventoryAnswerPtr& 
 /// One row per InventoryAnswer::availability: sku, channel, published, available_to_sell, difference, data_age_s.
 std::vector<Column> availabilityItems(const analysis::InventoryAnswerPtr& answer);
 
-/// One row per InventoryAnswer::positions, as the window shows it: name, the truth over all places, every channel's published quantity
-/// beside it (column "published:<channel>"; wrong where a finding says so, unknown where unknown), what the channel could sell
+/// One row per InventoryAnswer::positions, as the window shows it: name, the truth over all places, every channel's
+/// published quantity beside it (column "published:<channel>"; wrong where a finding says so, unknown where unknown),
+/// what the channel could sell
 /// ("available_to_sell:<channel>", hidden at first), and difference, cause and value of the heaviest finding.
 std::vector<Column> unifiedPositionItems(const analysis::InventoryAnswerPtr& answer,
                                          std::function<QString(const analysis::Finding&)> causeText);

@@ -128,7 +128,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return items::toolTip(column, row, m_style);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column.isRightAligned() ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (column.isRightAligned() ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
     case SourceRow:
@@ -183,7 +184,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::AccessibleTextRole:
         return items::columnTitle(column, m_style);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column.isRightAligned() ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (column.isRightAligned() ? Qt::AlignRight : Qt::AlignLeft)));
     case TypeRole:
         return static_cast<int>(column.type);
     case ColumnIdRole:

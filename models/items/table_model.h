@@ -8,8 +8,8 @@
 
 namespace unisono::items {
 
-/// A table of declared columns over `rows` source rows, with its own order and selection of rows: sorting and filtering rearrange
-/// indices and never copy rows. Text is made for the current locale when a cell is asked for.
+/// A table of declared columns over `rows` source rows, with its own order and selection of rows: sorting and filtering
+/// rearrange indices and never copy rows. Text is made for the current locale when a cell is asked for.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
     /// Source rows in the order in which they are shown.
     std::span<const std::uint32_t> order() const { return m_order; }
 
-    QString cellText(std::size_t sourceRow, int column) const;   ///< for people, in the locale
-    QString plainText(std::size_t sourceRow, int column) const;  ///< for programs: point, ISO, empty where unknown
+    QString cellText(std::size_t sourceRow, int column) const;  ///< for people, in the locale
+    QString plainText(std::size_t sourceRow, int column) const; ///< for programs: point, ISO, empty where unknown
     QString columnTitle(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -53,9 +53,9 @@ private:
     std::vector<Column> m_columns;
     std::shared_ptr<const void> m_keep;
     std::size_t m_sourceRows = 0;
-    RowOrder m_rows;                       ///< all rows, sorted
-    std::vector<std::uint32_t> m_order;    ///< those that are accepted
-    std::vector<bool> m_accepted;          ///< by source row; empty: all
+    RowOrder m_rows;                    ///< all rows, sorted
+    std::vector<std::uint32_t> m_order; ///< those that are accepted
+    std::vector<bool> m_accepted;       ///< by source row; empty: all
     CellStyle m_style;
 };
 

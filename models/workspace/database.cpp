@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/database.h"
 
+#include "workspace/database_drivers.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -245,6 +247,11 @@ void* Database::nativeHandle()
 Error Database::lastError(const QString& subject) const
 {
     return databaseError(m_connection.lastError(), subject);
+}
+
+QStringList databaseDrivers()
+{
+    return QSqlDatabase::drivers();
 }
 
 } // namespace unisono::workspace

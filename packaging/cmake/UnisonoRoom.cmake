@@ -11,7 +11,7 @@ else()
     -Woverloaded-virtual $<$<BOOL:${UNISONO_WERROR}>:-Werror> $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
   # False alarms of GCC 12 inside the standard library's strings at -O2 and above.
   target_compile_options(unisono_options INTERFACE
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-stringop-overread;-Wno-stringop-overflow;-Wno-maybe-uninitialized>)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-array-bounds;-Wno-stringop-overread;-Wno-stringop-overflow;-Wno-maybe-uninitialized>)
 endif()
 if(WIN32)
   target_compile_definitions(unisono_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
@@ -35,7 +35,7 @@ endfunction()
 unisono_precompile(unisono_core_headers
   "<QtCore/QtCore>;<algorithm>;<array>;<cstdint>;<functional>;<memory>;<optional>;<span>;<string>;<string_view>;<unordered_map>;<utility>;<variant>;<vector>"
   Qt6::Core)
-if(NOT UNISONO_FUZZ)
+if(UNISONO_WINDOW)
   unisono_precompile(unisono_widget_headers
     "<QtCore/QtCore>;<QtGui/QtGui>;<QtWidgets/QtWidgets>;<memory>;<optional>;<string>;<vector>"
     Qt6::Core Qt6::Gui Qt6::Widgets)

@@ -144,7 +144,7 @@ private:
             {"Vannes Port", "56"},     {"Lorient Quai", "56"},     {"Laval Centre", "53"},      {"Cholet Sud", "49"}};
         int number = 0;
         for (const auto& [name, department] : places) {
-            m_places->location.push_back(m_locations->add("L" + std::to_string(++number)));
+            m_places->location.push_back(m_locations->add(QStringLiteral("L%1").arg(++number).toStdString()));
             m_places->name.push_back(m_texts->add(name));
             m_places->department.push_back(m_texts->add(department));
             for (auto* column : {&m_places->kind, &m_places->country, &m_places->region, &m_places->timezone})

@@ -14,6 +14,7 @@
 #include "widgets/item_table.h"
 #include "widgets/progress_row.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>

@@ -153,7 +153,7 @@ void InventoryPageTest::hundredThousandItemsAreFilteredAtOnce()
 {
     SampleRegion region;
     for (int i = 0; i < 100'000; ++i)
-        region.addItem(("SKU-" + std::to_string(i)).c_str(), i % 3 == 0 ? "Cafetière inox 6 tasses" : "Plaid Ouessant gris", {i % 90, 2, 1, 0, 0}, {i % 80});
+        region.addItem(QStringLiteral("SKU-%1").arg(i).toUtf8().constData(), i % 3 == 0 ? "Cafetière inox 6 tasses" : "Plaid Ouessant gris", {i % 90, 2, 1, 0, 0}, {i % 80});
     const auto index = std::make_shared<const items::AnswerIndex>(region.answer());
     const ItemSearch search(*index);
     QElapsedTimer timer;

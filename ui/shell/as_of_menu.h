@@ -20,7 +20,7 @@ public:
     void setMoments(Instant present, Instant shown, const QTimeZone& zone);
 
 Q_SIGNALS:
-    void chosen(unisono::Instant instant);   ///< unknown: the present
+    void chosen(unisono::Instant instant); ///< unknown: the present
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -12,13 +12,14 @@ namespace unisono::widgets {
 class LinkButton;
 class SegmentedControl;
 class ThemedLabel;
-}
+} // namespace unisono::widgets
 
 namespace unisono::shell {
 
 class FirstRunChoice;
 
-/// What is seen while no workspace is open: explore the sample, connect a channel, open a workspace, and the recent ones.
+/// What is seen while no workspace is open: explore the sample, connect a channel, open a workspace, and the recent
+/// ones.
 class FirstRun : public QWidget
 {
     Q_OBJECT
@@ -60,8 +61,8 @@ private:
     QWidget *m_head = nullptr, *m_foot = nullptr;
     QHBoxLayout *m_headLayout = nullptr, *m_footLayout = nullptr, *m_choices = nullptr;
     QVBoxLayout *m_bodyLayout = nullptr, *m_recentLayout = nullptr, *m_staysLayout = nullptr;
-    widgets::ThemedLabel *m_languageLabel = nullptr, *m_title = nullptr, *m_sentence = nullptr, *m_recentTitle = nullptr,
-                         *m_staysTitle = nullptr, *m_version = nullptr, *m_busy = nullptr;
+    widgets::ThemedLabel *m_languageLabel = nullptr, *m_title = nullptr, *m_sentence = nullptr,
+                         *m_recentTitle = nullptr, *m_staysTitle = nullptr, *m_version = nullptr, *m_busy = nullptr;
     widgets::SegmentedControl* m_languages = nullptr;
     FirstRunChoice *m_sample = nullptr, *m_connect = nullptr, *m_open = nullptr;
     widgets::LinkButton *m_help = nullptr, *m_display = nullptr;

@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace unisono::widgets {
 class Button;
 class ThemedLabel;
-}
+} // namespace unisono::widgets
 
 namespace unisono::shell {
 

@@ -11,7 +11,7 @@ class QHBoxLayout;
 namespace unisono::widgets {
 class HeaderField;
 class SearchButton;
-}
+} // namespace unisono::widgets
 
 namespace unisono::shell {
 

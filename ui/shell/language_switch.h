@@ -6,8 +6,8 @@
 
 namespace unisono::shell {
 
-/// The language of the running window: catalogues, plurals, numbers and dates, exchanged without a restart. Every window then
-/// receives one LanguageChange, with QLocale() already the new one.
+/// The language of the running window: catalogues, plurals, numbers and dates, exchanged without a restart. Every
+/// window then receives one LanguageChange, with QLocale() already the new one.
 class LanguageSwitch : public QObject
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ class LanguageSwitch : public QObject
 public:
     explicit LanguageSwitch(QObject* parent = nullptr);
 
-    static QStringList codes();                      ///< "fr", "it", "en"
-    static QString nameOf(const QString& code);      ///< in its own language
+    static QStringList codes();                 ///< "fr", "it", "en"
+    static QString nameOf(const QString& code); ///< in its own language
     /// The wish where it is one of ours, else the system's language, else English.
     static QString firstLanguage(const QString& wish);
 

@@ -30,8 +30,8 @@ class StatusStrip;
 class WindowCommands;
 struct PaletteEntry;
 
-/// The window: the first run while nothing is open, else header, rail, pages and status. It brings wishes to the session and states
-/// to the pages, and leads from place to place.
+/// The window: the first run while nothing is open, else header, rail, pages and status. It brings wishes to the
+/// session and states to the pages, and leads from place to place.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ private:
     ViewAddress m_afterOpening;
     QMap<QString, pages::Notice> m_notices;
     std::shared_ptr<const class SkuIndex> m_items;
-    std::shared_ptr<const void> m_indexed;        ///< the answer m_items was made of
+    std::shared_ptr<const void> m_indexed; ///< the answer m_items was made of
 };
 
 } // namespace unisono::shell

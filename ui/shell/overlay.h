@@ -6,8 +6,8 @@
 
 namespace unisono::shell {
 
-/// Something that floats over the veiled window: takes the keyboard while it is there and gives it back. Esc or a press beside
-/// its panel closes it.
+/// Something that floats over the veiled window: takes the keyboard while it is there and gives it back. Esc or a press
+/// beside its panel closes it.
 class Overlay : public QWidget
 {
     Q_OBJECT

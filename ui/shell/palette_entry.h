@@ -18,16 +18,17 @@ struct PaletteEntry
     Group group = Group::Commands;
     QString icon;
     QString title;
-    QString context;          ///< muted, behind the title
+    QString context; ///< muted, behind the title
     QKeySequence shortcut;
-    /// What it stands for: "view:inventory/findings?channel=web" goes to an address, "command:refreshAll" is an action's name.
+    /// What it stands for: "view:inventory/findings?channel=web" goes to an address, "command:refreshAll" is an
+    /// action's name.
     QString target;
 };
 
 /// What the palette searches in, besides what was used last.
 struct PaletteContent
 {
-    std::vector<PaletteEntry> entries;    ///< stores, channels, views and commands, in the order in which they are offered
+    std::vector<PaletteEntry> entries; ///< stores, channels, views and commands, in the order in which they are offered
     SkuIndexPtr skus;
 };
 

@@ -25,7 +25,7 @@ public:
     void setOnly(std::optional<PaletteEntry::Group> group);
     void setQuery(const QString& typed);
 
-    const PaletteEntry* entry(int row) const;     ///< null for a heading
+    const PaletteEntry* entry(int row) const; ///< null for a heading
     std::size_t matches() const { return m_matches; }
     int firstEntry() const { return m_lines.empty() ? -1 : 1; }
     static QString groupTitle(PaletteEntry::Group group);

@@ -10,11 +10,11 @@ namespace unisono::shell {
 /// How this person wants the window, kept in the program's settings.
 struct Preferences
 {
-    QString language;                                       ///< "fr", "it", "en"; empty: not chosen yet
+    QString language; ///< "fr", "it", "en"; empty: not chosen yet
     theme::Scheme scheme = theme::Scheme::System;
     theme::Density density = theme::Density::Normal;
-    double textScale = 1;                                   ///< 1 is 100 %
-    QString workspaceFolder;                                ///< where new workspaces are offered
+    double textScale = 1;    ///< 1 is 100 %
+    QString workspaceFolder; ///< where new workspaces are offered
 
     static Preferences load();
     void save() const;

@@ -12,11 +12,11 @@ namespace unisono::shell {
 /// A workspace that was open before, with what was known of it then.
 struct RecentWorkspace
 {
-    QString address;      ///< without any password
-    QString region;       ///< its name; empty where it has none
-    int stores = -1;      ///< −1 where unknown
-    Instant newest;       ///< its newest figure; unknown where there is none
-    bool late = false;    ///< some channel was later than it promised
+    QString address;   ///< without any password
+    QString region;    ///< its name; empty where it has none
+    int stores = -1;   ///< −1 where unknown
+    Instant newest;    ///< its newest figure; unknown where there is none
+    bool late = false; ///< some channel was later than it promised
     bool sample = false;
 
     bool isFile() const { return !address.contains(QLatin1String("://")); }

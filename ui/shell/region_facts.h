@@ -12,7 +12,7 @@ struct RegionPlace
 {
     QString id;
     QString name;
-    QString kind;         ///< "store", "warehouse", "drop_ship"; empty where not told
+    QString kind; ///< "store", "warehouse", "drop_ship"; empty where not told
     QString department;
 };
 

@@ -13,7 +13,8 @@ class Report;
 
 namespace unisono::shell {
 
-/// The inventory report from the window: asks for language and file, writes the PDF elsewhere, and shows the same pages as a preview.
+/// The inventory report from the window: asks for language and file, writes the PDF elsewhere, and shows the same pages
+/// as a preview.
 class ReportDesk : public QObject
 {
     Q_OBJECT

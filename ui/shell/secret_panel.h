@@ -9,12 +9,12 @@ class QLineEdit;
 namespace unisono::widgets {
 class Button;
 class ThemedLabel;
-}
+} // namespace unisono::widgets
 
 namespace unisono::shell {
 
-/// Asks for the password of a channel that has none in the keychain, without standing in the way: a strip above the page.
-/// Several channels are asked one after the other.
+/// Asks for the password of a channel that has none in the keychain, without standing in the way: a strip above the
+/// page. Several channels are asked one after the other.
 class SecretPanel : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace unisono::shell {
 
-/// Between the session and the window: turns what the session tells into states, sentences and questions, and remembers which
-/// workspaces were open. It shows nothing itself.
+/// Between the session and the window: turns what the session tells into states, sentences and questions, and remembers
+/// which workspaces were open. It shows nothing itself.
 class SessionDesk : public QObject
 {
     Q_OBJECT
@@ -35,12 +35,12 @@ public Q_SLOTS:
     void cancelPulls();
 
 Q_SIGNALS:
-    void busyChanged(const QString& sentence);         ///< while a workspace is being opened; empty when it is over
+    void busyChanged(const QString& sentence); ///< while a workspace is being opened; empty when it is over
     void opened();
     void closed();
     void stateChanged(const unisono::pages::PageStatePtr& state);
     void noticed(const unisono::pages::Notice& notice);
-    void said(const QString& sentence);                ///< for the status bar
+    void said(const QString& sentence); ///< for the status bar
     void secretNeeded(const QString& channel, const QString& name);
     void pullProgress(const unisono::session::PullProgress& progress, const QString& name);
     void pullEnded(const QString& channel);
@@ -59,7 +59,7 @@ private:
     Instant m_asOf;
     QString m_opening;
     QSet<QString> m_pulling;
-    int m_ended = 0;                                   ///< of the pulls that ran together
+    int m_ended = 0; ///< of the pulls that ran together
     qint64 m_fresh = 0;
     QElapsedTimer m_since;
 };

@@ -10,13 +10,13 @@
 #include "widgets/segmented_control.h"
 #include "widgets/themed_label.h"
 #include "wording/number_wording.h"
+#include "workspace/database_drivers.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSqlDatabase>
 
 #include <algorithm>
 #include <array>
@@ -222,7 +222,7 @@ void SettingsPage::showVersions()
     m_versions->clear();
     m_versions->addFact(tr("Version"), QStringLiteral(UNISONO_VERSION));
     m_versions->addFact(tr("Made with"), tr("Qt %1").arg(QLatin1String(qVersion())));
-    m_versions->addFact(tr("Database drivers"), QLocale().createSeparatedList(QSqlDatabase::drivers()));
+    m_versions->addFact(tr("Database drivers"), QLocale().createSeparatedList(workspace::databaseDrivers()));
     m_versions->addFact(tr("Licence"), tr("GNU General Public License, version 3 or later"));
     m_versions->addFact(tr("What it does to channels"), tr("It reads them; it never writes to one."));
 }

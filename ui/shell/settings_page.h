@@ -14,11 +14,12 @@ class PageHeader;
 class SectionHeading;
 class SegmentedControl;
 class ThemedLabel;
-}
+} // namespace unisono::widgets
 
 namespace unisono::shell {
 
-/// Language, look, sizes and the folder of new workspaces; what this program is made of. Every change takes effect at once.
+/// Language, look, sizes and the folder of new workspaces; what this program is made of. Every change takes effect at
+/// once.
 class SettingsPage : public pages::Page
 {
     Q_OBJECT

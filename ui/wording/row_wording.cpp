@@ -12,36 +12,28 @@ namespace {
 struct ReasonWords
 {
     RowReason reason;
-    const char* name;
     const char* sentence;   ///< %1 the cell as found, %2 the heading of its column
 };
 
 constexpr std::array reasonWords{
-    ReasonWords{RowReason::NotANumber, "not_a_number", QT_TRANSLATE_NOOP("wording", "“%1” is not a number.")},
-    ReasonWords{RowReason::NumberTooLarge, "number_too_large", QT_TRANSLATE_NOOP("wording", "“%1” is too large a number.")},
-    ReasonWords{RowReason::TooManyDecimals, "too_many_decimals",
-                QT_TRANSLATE_NOOP("wording", "“%1” has more than four decimals.")},
-    ReasonWords{RowReason::NotAnInstant, "not_an_instant", QT_TRANSLATE_NOOP("wording", "“%1” is not a date with a time.")},
-    ReasonWords{RowReason::NoSuchDay, "no_such_day", QT_TRANSLATE_NOOP("wording", "“%1” is not a day of the calendar.")},
-    ReasonWords{RowReason::NotAFlag, "not_a_flag", QT_TRANSLATE_NOOP("wording", "“%1” is neither yes nor no.")},
-    ReasonWords{RowReason::UnknownChoice, "unknown_choice",
-                QT_TRANSLATE_NOOP("wording", "“%1” is not among the words this column knows.")},
-    ReasonWords{RowReason::EmptyKey, "empty_key", QT_TRANSLATE_NOOP("wording", "The column “%2” is empty: the row names nothing.")},
-    ReasonWords{RowReason::DuplicateKey, "duplicate_key",
-                QT_TRANSLATE_NOOP("wording", "“%1” stands twice with different figures.")},
-    ReasonWords{RowReason::TooFewCells, "too_few_cells", QT_TRANSLATE_NOOP("wording", "The row has fewer cells than the heading.")},
-    ReasonWords{RowReason::TooManyCells, "too_many_cells", QT_TRANSLATE_NOOP("wording", "The row has more cells than the heading.")},
-    ReasonWords{RowReason::NotText, "not_text", QT_TRANSLATE_NOOP("wording", "The row holds bytes that are no text.")},
-    ReasonWords{RowReason::CellTooLong, "cell_too_long", QT_TRANSLATE_NOOP("wording", "A cell is longer than is safe to read.")},
-    ReasonWords{RowReason::UnclosedQuote, "unclosed_quote",
-                QT_TRANSLATE_NOOP("wording", "A quotation mark is opened and never closed.")},
-    ReasonWords{RowReason::UnexpectedShape, "unexpected_shape",
-                QT_TRANSLATE_NOOP("wording", "The record is not what the channel’s interface promises.")},
-    ReasonWords{RowReason::FileNotReadable, "file_not_readable", QT_TRANSLATE_NOOP("wording", "The file could not be read.")},
-    ReasonWords{RowReason::LocalTimeRepeated, "local_time_repeated",
-                QT_TRANSLATE_NOOP("wording", "“%1” comes twice that night: read as the earlier instant.")},
-    ReasonWords{RowReason::LocalTimeAssumed, "local_time_assumed",
-                QT_TRANSLATE_NOOP("wording", "“%1” names no time zone: read in the channel’s own.")},
+    ReasonWords{RowReason::NotANumber, QT_TRANSLATE_NOOP("wording", "“%1” is not a number.")},
+    ReasonWords{RowReason::NumberTooLarge, QT_TRANSLATE_NOOP("wording", "“%1” is too large a number.")},
+    ReasonWords{RowReason::TooManyDecimals, QT_TRANSLATE_NOOP("wording", "“%1” has more than four decimals.")},
+    ReasonWords{RowReason::NotAnInstant, QT_TRANSLATE_NOOP("wording", "“%1” is not a date with a time.")},
+    ReasonWords{RowReason::NoSuchDay, QT_TRANSLATE_NOOP("wording", "“%1” is not a day of the calendar.")},
+    ReasonWords{RowReason::NotAFlag, QT_TRANSLATE_NOOP("wording", "“%1” is neither yes nor no.")},
+    ReasonWords{RowReason::UnknownChoice, QT_TRANSLATE_NOOP("wording", "“%1” is not among the words this column knows.")},
+    ReasonWords{RowReason::EmptyKey, QT_TRANSLATE_NOOP("wording", "The column “%2” is empty: the row names nothing.")},
+    ReasonWords{RowReason::DuplicateKey, QT_TRANSLATE_NOOP("wording", "“%1” stands twice with different figures.")},
+    ReasonWords{RowReason::TooFewCells, QT_TRANSLATE_NOOP("wording", "The row has fewer cells than the heading.")},
+    ReasonWords{RowReason::TooManyCells, QT_TRANSLATE_NOOP("wording", "The row has more cells than the heading.")},
+    ReasonWords{RowReason::NotText, QT_TRANSLATE_NOOP("wording", "The row holds bytes that are no text.")},
+    ReasonWords{RowReason::CellTooLong, QT_TRANSLATE_NOOP("wording", "A cell is longer than is safe to read.")},
+    ReasonWords{RowReason::UnclosedQuote, QT_TRANSLATE_NOOP("wording", "A quotation mark is opened and never closed.")},
+    ReasonWords{RowReason::UnexpectedShape, QT_TRANSLATE_NOOP("wording", "The record is not what the channel’s interface promises.")},
+    ReasonWords{RowReason::FileNotReadable, QT_TRANSLATE_NOOP("wording", "The file could not be read.")},
+    ReasonWords{RowReason::LocalTimeRepeated, QT_TRANSLATE_NOOP("wording", "“%1” comes twice that night: read as the earlier instant.")},
+    ReasonWords{RowReason::LocalTimeAssumed, QT_TRANSLATE_NOOP("wording", "“%1” names no time zone: read in the channel’s own.")},
 };
 static_assert(reasonWords.size() == static_cast<std::size_t>(RowReason::LocalTimeAssumed) + 1);
 
@@ -99,11 +91,6 @@ QString rowPlace(const RejectedRow& row, const Language& language)
     if (!row.column.isEmpty())
         return language.translate("wording", "%1, column %2").arg(row.source, row.column);
     return row.source;
-}
-
-QString rowReasonName(RowReason reason)
-{
-    return QString::fromLatin1(wordsOf(reason).name);
 }
 
 } // namespace unisono::wording

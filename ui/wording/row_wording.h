@@ -13,7 +13,4 @@ QString rowSentence(const RejectedRow& row, const Language& language);
 /// File, line and column, as far as they are known: "stock.csv, line 1,204, column on_hand".
 QString rowPlace(const RejectedRow& row, const Language& language);
 
-/// Stable English name of the reason: "not_a_number".
-QString rowReasonName(RowReason reason);
-
 } // namespace unisono::wording

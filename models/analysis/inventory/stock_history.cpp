@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace unisono::analysis {
 
@@ -126,6 +127,26 @@ Instant divergenceBegin(const std::vector<QuantityStep>& published, const std::v
     return begin;
 }
 
+/// Before the first figure that was told, the ledger tells: what was there before a movement is what was there after it, less the
+/// movement. A count sets a level without moving anything, and one movement that two channels tell happened once.
+void replayBeforeFirstFigure(StockHistory& history)
+{
+    if (history.onHand.empty() || history.onHand.front().quantity.isUnknown())
+        return;
+    const QuantityStep first = history.onHand.front();
+    std::vector<QuantityStep> steps;
+    std::set<std::pair<QString, QString>> seen;
+    Quantity level = first.quantity;
+    for (auto move = history.movements.rbegin(); move != history.movements.rend(); ++move) {
+        const bool isNew = seen.insert({move->reference + QLatin1Char('|') + move->kind, move->location}).second;
+        if (move->at >= first.at || move->kind == QLatin1String("count") || !isNew)
+            continue;
+        steps.push_back({move->at, level});
+        level -= move->quantity;
+    }
+    history.onHand.insert(history.onHand.begin(), steps.rbegin(), steps.rend());
+}
+
 } // namespace
 
 StockHistory stockHistory(const tables::Snapshot& snapshot, const ItemRecord& item)
@@ -168,6 +189,7 @@ StockHistory stockHistory(const tables::Snapshot& snapshot, const ItemRecord& it
         history.movements.push_back({move.at, move.kind, moved.isKnown() ? moved : move.quantity, move.location, move.channel,
                                      move.reference});
     }
+    replayBeforeFirstFigure(history);
     for (const ItemRecord::Pull& pull : item.pulls)
         history.pulls.push_back({pull.channel, pull.at, pull.complete});
     return history;

@@ -42,20 +42,20 @@ inline bool readPlainInstant(std::string_view cell, std::int64_t& raw)
     if (cell.size() != 20 || cell[4] != '-' || cell[7] != '-' || cell[10] != 'T' || cell[13] != ':' || cell[16] != ':'
         || cell[19] != 'Z')
         return false;
-    unsigned notDigit = 0;
-    const auto digit = [&](int at) {
-        const unsigned value = static_cast<unsigned char>(cell[at]) - unsigned{'0'};
-        notDigit |= value > 9;
-        return static_cast<int>(value);
+    unsigned outside = 0;  // its highest bit shows that some character was no digit
+    const auto pair = [&outside, at = cell.data()](int place) {
+        const unsigned tens = static_cast<unsigned char>(at[place]) - unsigned{'0'};
+        const unsigned ones = static_cast<unsigned char>(at[place + 1]) - unsigned{'0'};
+        outside |= tens | (9U - tens) | ones | (9U - ones);
+        return static_cast<int>(tens * 10 + ones);
     };
-    const auto pair = [&](int at) { return digit(at) * 10 + digit(at + 1); };
     const int year = pair(0) * 100 + pair(2);
     const int month = pair(5);
     const int day = pair(8);
     const int hour = pair(11);
     const int minute = pair(14);
     const int second = pair(17);
-    if (notDigit != 0 || year < earliestYear || year > latestYear || month < 1 || month > 12 || day < 1
+    if ((outside >> 31) != 0 || year < earliestYear || year > latestYear || month < 1 || month > 12 || day < 1
         || (day > 28 && day > daysInMonth(year, month)) || hour > 23 || minute > 59 || second > 59)
         return false;
     raw = ((daysFromCivil(year, month, day) * 24 + hour) * 60 + minute) * 60'000 + second * 1000;

@@ -21,6 +21,14 @@ QString fromCell(std::string_view cell)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), RowReader::longestCell)));
 }
 
+/// Rather too many than too few, by the lines of its beginning.
+std::size_t rowsIn(std::string_view text)
+{
+    const std::string_view head = text.substr(0, 64 * 1024);
+    const auto lines = static_cast<std::size_t>(std::ranges::count(head, '\n')) + 1;
+    return head.size() == text.size() ? lines : text.size() / head.size() * (lines + lines / 32 + 1);
+}
+
 bool areBlank(std::span<const std::string_view> cells)
 {
     return std::ranges::all_of(cells, [](std::string_view cell) { return withoutBlanks(cell).empty(); });
@@ -116,7 +124,7 @@ CsvDecoder::Progress CsvDecoder::decode(const TextChunk& chunk, const CancelFlag
         TextPool unescaped;
     };
     const auto kept = std::make_shared<Kept>(Kept{chunk.buffer, {}});
-    m_rows.begin(kept, static_cast<std::size_t>(std::ranges::count(chunk.text, '\n')) + 1);
+    m_rows.begin(kept, rowsIn(chunk.text));
     m_rows.suspectBytes(!chunk.isClean);
     CsvRows rows(chunk.text, m_dialect.separator, chunk.atEnd, m_line, kept->unescaped);
     rows.expect(m_columns);

@@ -52,6 +52,8 @@ public:
 private:
     enum class Quoted { Read, Literal, Open, Unclosed };
 
+    std::size_t endOfPlainRow();
+    Outcome nextWithQuotes();
     Quoted readQuoted(std::size_t at, std::size_t& end);
     void addCell(std::string_view cell);
     std::string_view withSingleQuotes(std::string_view inside);

@@ -14,10 +14,15 @@ namespace {
 
 constexpr std::size_t leastRoom = 1024;
 
-std::string_view trimmed(std::string_view cell)
+bool mayHaveBlanks(std::string_view cell)
 {
     const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
-    return cell.empty() || (isPlain(cell.front()) && isPlain(cell.back())) ? cell : withoutBlanks(cell);
+    return !cell.empty() && !(isPlain(cell.front()) && isPlain(cell.back()));
+}
+
+std::string_view trimmed(std::string_view cell)
+{
+    return mayHaveBlanks(cell) ? withoutBlanks(cell) : cell;
 }
 
 /// ="0042" is how spreadsheets are told to leave a text alone.
@@ -52,7 +57,7 @@ void RowReader::setColumns(std::vector<int> fieldByCell, QStringList headings)
         if (field < 0)
             continue;
         const FieldShape& declared = shape.fields[static_cast<std::size_t>(field)];
-        m_columns.push_back({static_cast<int>(cell), field, declared.type, declared.key, declared.optionalKey,
+        m_columns.push_back({static_cast<int>(cell), field, declared.type, declared.key && !declared.optionalKey,
                              declared.key || field == shape.versionField, choicesOf(shape.kind, field)});
         const bool names = declared.key && declared.type == FieldType::Text;
         if (names && (m_namingField < 0 || field < m_fieldByCell[static_cast<std::size_t>(m_namingField)]))
@@ -85,100 +90,96 @@ RowReader::Outcome RowReader::read(std::span<const std::string_view> cells, std:
 {
     if (m_rows == m_room)
         makeRoom();
-    Hashes hashes;
-    RowReason remarkReason{};
-    const Column* remarked = nullptr;
+    Row row{cells, line, {}, nullptr, {}};
     for (const Column& column : m_columns) {
-        const std::string_view cell = trimmed(cells[static_cast<std::size_t>(column.cell)]);
-        Hasher& hash = column.tellsApart ? hashes.key : hashes.figures;
-        if (cell.size() > longestCell)
-            return refuse(column, cells, line, RowReason::CellTooLong);
-        if (m_suspectBytes && !isCleanText(cell))
-            return refuse(column, cells, line, RowReason::NotText);
-        if (cell.empty() && column.key && !column.mayBeEmpty)
-            return refuse(column, cells, line, RowReason::EmptyKey);
-        if (RecordBatch::holdsText(column.type)) {
-            RowReason reason{};
-            if (!readText(column, cell, reason))
-                return refuse(column, cells, line, reason);
-            hash.add(m_batch.text(column.field, m_rows));
-            continue;
+        std::string_view cell = cells[static_cast<std::size_t>(column.cell)];
+        if (mayHaveBlanks(cell))
+            cell = withoutBlanks(cell);
+        std::int64_t raw = RecordBatch::unknown;
+        const bool isPlain = cell.empty() ? !column.required && !RecordBatch::holdsText(column.type)
+            : column.type == FieldType::Decimal ? readPlainNumber(cell, raw)
+                                                : column.type == FieldType::Instant && readPlainInstant(cell, raw);
+        if (isPlain) {
+            m_batch.setNumber(m_rows, column.field, raw);
+            row.hashes[column.tellsApart].add(static_cast<std::uint64_t>(raw));
+        } else if (const Outcome outcome = readSlowly(row, column, cell); outcome != Outcome::Taken) {
+            return outcome;
         }
-        bool markNeeded = false;
-        const CellReading reading = readValue(column, cell, markNeeded);
-        if (markNeeded)
-            return Outcome::MarkNeeded;
-        if (reading.isRefused())
-            return refuse(column, cells, line, reading.reason());
-        if (reading.hasReason() && (remarked == nullptr || reading.reason() == RowReason::LocalTimeRepeated)) {
-            remarked = &column;
-            remarkReason = reading.reason();
-        }
-        m_batch.setNumber(m_rows, column.field, reading.raw);
-        hash.add(static_cast<std::uint64_t>(reading.raw));
     }
-    if (remarked != nullptr)
-        remark(*remarked, cells[static_cast<std::size_t>(remarked->cell)], line, remarkReason);
-    m_hashes.push_back({hashes.key.value(), hashes.figures.value()});
+    if (row.remarked != nullptr)
+        remark(*row.remarked, cells[static_cast<std::size_t>(row.remarked->cell)], line, row.remark);
+    m_hashes.push_back({row.hashes[1].value(), row.hashes[0].value()});
     m_lines.push_back(line);
     ++m_rows;
     return Outcome::Taken;
 }
 
-bool RowReader::readText(const Column& column, std::string_view cell, RowReason& reason)
+/// Texts, and values that are written in an unusual way.
+RowReader::Outcome RowReader::readSlowly(Row& row, const Column& column, std::string_view cell)
+{
+    if (cell.size() > longestCell)
+        return refuse(row, column, RowReason::CellTooLong);
+    if (m_suspectBytes && !isCleanText(cell))
+        return refuse(row, column, RowReason::NotText);
+    if (cell.empty() && column.required)
+        return refuse(row, column, RowReason::EmptyKey);
+    if (RecordBatch::holdsText(column.type))
+        return readText(row, column, cell);
+    if (column.type == FieldType::Decimal && m_marks.empty() && isAmbiguousNumber(cell))
+        return Outcome::MarkNeeded;
+    const CellReading reading = readValue(column, cell);
+    if (reading.isRefused())
+        return refuse(row, column, reading.reason());
+    if (reading.hasReason() && (row.remarked == nullptr || reading.reason() == RowReason::LocalTimeRepeated)) {
+        row.remarked = &column;
+        row.remark = reading.reason();
+    }
+    m_batch.setNumber(m_rows, column.field, reading.raw);
+    row.hashes[column.tellsApart].add(static_cast<std::uint64_t>(reading.raw));
+    return Outcome::Taken;
+}
+
+RowReader::Outcome RowReader::readText(Row& row, const Column& column, std::string_view cell)
 {
     std::string_view text = cell;
     if (!text.empty() && (text.front() == '=' || text.front() == '#')) {
         text = withoutTextFormula(text);
-        reason = text.empty() && column.key && !column.mayBeEmpty ? RowReason::EmptyKey : RowReason::UnexpectedShape;
-        if (isSpreadsheetError(text) || (text.empty() && column.key && !column.mayBeEmpty))
-            return false;
+        if (isSpreadsheetError(text))
+            return refuse(row, column, RowReason::UnexpectedShape);
+        if (text.empty() && column.required)
+            return refuse(row, column, RowReason::EmptyKey);
     }
-    if (!column.choices.empty() && !text.empty()) {
-        // Chosen words live as long as the program and need no copy.
-        const std::string_view word = chosenWord(column.choices, text);
-        reason = RowReason::UnknownChoice;
-        m_batch.setView(m_rows, column.field, word);
-        return !word.empty();
-    }
-    if (m_views)
+    const bool isChoice = !column.choices.empty() && !text.empty();
+    if (isChoice && (text = chosenWord(column.choices, text)).empty())
+        return refuse(row, column, RowReason::UnknownChoice);
+    // Chosen words live as long as the program and need no copy.
+    if (m_views || isChoice)
         m_batch.setView(m_rows, column.field, text);
     else
         m_batch.setText(m_rows, column.field, text);
-    return true;
+    row.hashes[column.tellsApart].add(text);
+    return Outcome::Taken;
 }
 
-CellReading RowReader::readValue(const Column& column, std::string_view cell, bool& markNeeded) const
+CellReading RowReader::readValue(const Column& column, std::string_view cell) const
 {
-    std::int64_t raw = 0;
-    if (cell.empty())
-        return CellReading::unknown();
     switch (column.type) {
     case FieldType::Decimal:
-        if (readPlainNumber(cell, raw))
-            return CellReading::known(raw);
-        if (m_marks.empty() && isAmbiguousNumber(cell)) {
-            markNeeded = true;
-            return {};
-        }
         return readNumber(cell, m_marks.empty() ? DecimalMark::Either : m_marks[static_cast<std::size_t>(column.cell)]);
-    case FieldType::Instant:
-        return readPlainInstant(cell, raw) ? CellReading::known(raw) : readInstant(cell, m_clock);
-    case FieldType::Date:
-        return readDate(cell);
-    default:
-        return readFlag(cell);
+    case FieldType::Instant: return readInstant(cell, m_clock);
+    case FieldType::Date: return readDate(cell);
+    default: return readFlag(cell);
     }
 }
 
-RowReader::Outcome RowReader::refuse(const Column& column, std::span<const std::string_view> cells, std::int64_t line, RowReason reason)
+RowReader::Outcome RowReader::refuse(const Row& row, const Column& column, RowReason reason)
 {
-    const bool isEmptyRow = std::ranges::all_of(cells, [](std::string_view cell) { return withoutBlanks(cell).empty(); });
+    const bool isEmptyRow = std::ranges::all_of(row.cells, [](std::string_view cell) { return withoutBlanks(cell).empty(); });
     if (reason == RowReason::EmptyKey && isEmptyRow)
         return Outcome::Refused;
     const bool namesPerson = column.type == FieldType::Customer;
-    const std::string_view cell = cells[static_cast<std::size_t>(column.cell)];
-    reject(line, reason, m_headings.value(column.cell), namesPerson ? std::string_view() : cell, cells);
+    const std::string_view cell = row.cells[static_cast<std::size_t>(column.cell)];
+    reject(row.line, reason, m_headings.value(column.cell), namesPerson ? std::string_view() : cell, row.cells);
     return Outcome::Refused;
 }
 

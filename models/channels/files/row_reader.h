@@ -65,20 +65,24 @@ private:
         int cell;
         int field;
         FieldType type;
-        bool key;
-        bool mayBeEmpty;
+        bool required;    ///< a key that may not be empty
         bool tellsApart;  ///< key or version
         std::span<const std::string_view> choices;
     };
-    struct Hashes
+    /// What is remembered of a row while it is read.
+    struct Row
     {
-        Hasher key;
-        Hasher figures;
+        std::span<const std::string_view> cells;
+        std::int64_t line;
+        Hasher hashes[2];  ///< of the figures, and of what tells it apart
+        const Column* remarked = nullptr;
+        RowReason remark{};
     };
 
-    Outcome refuse(const Column& column, std::span<const std::string_view> cells, std::int64_t line, RowReason reason);
-    bool readText(const Column& column, std::string_view cell, RowReason& reason);
-    CellReading readValue(const Column& column, std::string_view cell, bool& markNeeded) const;
+    Outcome readSlowly(Row& row, const Column& column, std::string_view cell);
+    Outcome readText(Row& row, const Column& column, std::string_view cell);
+    CellReading readValue(const Column& column, std::string_view cell) const;
+    Outcome refuse(const Row& row, const Column& column, RowReason reason);
     void remark(const Column& column, std::string_view cell, std::int64_t line, RowReason reason);
     QString recordOf(std::span<const std::string_view> cells) const;
     void makeRoom();

@@ -49,10 +49,14 @@ VendureSession::VendureSession(const ChannelSettings& settings, const QString& s
 {
 }
 
+/// The server's own words may repeat what it was sent.
 Error VendureSession::named(Error error) const
 {
     if (error.subject.isEmpty())
         error.subject = addressText(m_url);
+    for (const QString& secret : {m_secret, QString::fromUtf8(m_token)})
+        if (!secret.isEmpty())
+            error.detail.replace(secret, QStringLiteral("…"));
     return error;
 }
 

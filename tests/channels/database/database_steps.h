@@ -8,6 +8,12 @@
 
 namespace unisono::test {
 
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr int manyRows = 60'000;
+#else
+inline constexpr int manyRows = 300'000;
+#endif
+
 /// What a whole pull brought.
 struct Pulled
 {

@@ -16,7 +16,6 @@ using namespace unisono::test;
 
 namespace {
 
-constexpr int manyRows = 300'000;
 const QString stockQuery = "SELECT sku AS SKU, shop AS location, qty AS on_hand, changed_at AS as_of, 'x' AS other FROM stock";
 
 /// A till's own database, written as the till would.

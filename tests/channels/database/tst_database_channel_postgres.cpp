@@ -13,7 +13,6 @@ using namespace unisono::test;
 
 namespace {
 
-constexpr int manyRows = 300'000;
 const QString stockQuery = "SELECT sku, shop AS location, qty AS on_hand, changed_at AS as_of FROM stock";
 const QString killEverybody =
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'unisono'";

@@ -17,7 +17,7 @@ using wording::Language;
 
 namespace {
 
-class Words
+class FilterMenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(FilterMenu)
 };
@@ -57,13 +57,13 @@ QMenu* FilterMenu::all(QWidget* parent) const
 {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillChannels(*menu->addMenu(Words::tr("Channel")));
-    fillPlaces(*menu->addMenu(Words::tr("Place")));
+    fillChannels(*menu->addMenu(FilterMenuWords::tr("Channel")));
+    fillPlaces(*menu->addMenu(FilterMenuWords::tr("Place")));
     if (m_view.others)
-        fillKinds(*menu->addMenu(Words::tr("Kind")));
-    fillCauses(*menu->addMenu(Words::tr("Cause")));
-    fillSeverities(*menu->addMenu(Words::tr("Severity")));
-    fillDifferences(*menu->addMenu(Words::tr("Difference")));
+        fillKinds(*menu->addMenu(FilterMenuWords::tr("Kind")));
+    fillCauses(*menu->addMenu(FilterMenuWords::tr("Cause")));
+    fillSeverities(*menu->addMenu(FilterMenuWords::tr("Severity")));
+    fillDifferences(*menu->addMenu(FilterMenuWords::tr("Difference")));
     menu->addSeparator();
     fillOnly(*menu);
     return menu;
@@ -138,15 +138,15 @@ void FilterMenu::fillKinds(QMenu& menu) const
 void FilterMenu::fillDifferences(QMenu& menu) const
 {
     for (const int least : differences)
-        add(menu, Words::tr("At least %1").arg(wording::wholeText(least, Language())), m_filter.leastDifference == Quantity(least),
+        add(menu, FilterMenuWords::tr("At least %1").arg(wording::wholeText(least, Language())), m_filter.leastDifference == Quantity(least),
             [least](InventoryFilter& filter) { filter.leastDifference = least; });
 }
 
 void FilterMenu::fillOnly(QMenu& menu) const
 {
-    add(menu, Words::tr("Only stock that is unknown"), m_filter.only == Only::Unknown,
+    add(menu, FilterMenuWords::tr("Only stock that is unknown"), m_filter.only == Only::Unknown,
         [](InventoryFilter& filter) { filter.only = filter.only == Only::Unknown ? Only::All : Only::Unknown; });
-    add(menu, Words::tr("Only stock below zero"), m_filter.only == Only::Negative,
+    add(menu, FilterMenuWords::tr("Only stock below zero"), m_filter.only == Only::Negative,
         [](InventoryFilter& filter) { filter.only = filter.only == Only::Negative ? Only::All : Only::Negative; });
 }
 

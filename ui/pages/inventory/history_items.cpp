@@ -16,7 +16,7 @@ using items::Column;
 
 namespace {
 
-class Words
+class HistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryItems)
 };
@@ -85,12 +85,12 @@ HistoryTable historyItems(const TimelineQuestion& question)
     table.keep = lines;
     Column at;
     at.id = "at";
-    at.literalTitle = Words::tr("Instant");
+    at.literalTitle = HistoryWords::tr("Instant");
     at.type = Column::Type::Instant;
     at.instant = [lines](std::size_t row) { return (*lines)[row].at; };
     table.columns.push_back(std::move(at));
-    table.columns.push_back(quantityColumn("on_hand", Words::tr("On hand"), lines, 0));
-    table.columns.push_back(quantityColumn("available", Words::tr("Available"), lines, 1));
+    table.columns.push_back(quantityColumn("on_hand", HistoryWords::tr("On hand"), lines, 0));
+    table.columns.push_back(quantityColumn("available", HistoryWords::tr("Available"), lines, 1));
     const QString compared = comparedChannel(question);
     for (std::size_t i = 0; i < question.history->published.size(); ++i) {
         const QString id = question.history->published[i].channel;

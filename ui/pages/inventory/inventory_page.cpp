@@ -147,6 +147,12 @@ void InventoryPage::connectParts()
     connect(m_sheet, &SkuSheet::exportWanted, this, &InventoryPage::exportTable);
     connect(m_sheet, &SkuSheet::reportWanted, this, &Page::reportWanted);
     connect(m_sheet, &SkuSheet::statusChanged, this, &Page::statusChanged);
+    // The pane's content takes its measures when it is made.
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        if (const std::optional<std::size_t> row = m_table->table()->currentSourceRow(); row && m_table->index())
+            m_pane->show(m_table->index(), m_table->skuOf(*row), m_table->findingOf(*row));
+        arrange();
+    });
     connect(m_empty, &widgets::EmptyState::buttonPressed, this, [this] {
         if (state()->channels.empty())
             Q_EMIT viewWanted({QStringLiteral("channels"), QStringLiteral("add"), {}});

@@ -19,18 +19,6 @@ constexpr double gap = 0.9;
 constexpr double nameShare = 0.42;
 constexpr Qt::Alignment rightMiddle = Qt::AlignRight | Qt::AlignVCenter;
 
-QString availableHeading()
-{
-    //: heading over numbers, abbreviated: available
-    return PlaceBars::tr("avail.");
-}
-
-QString onHandHeading()
-{
-    //: heading over numbers: stock on hand
-    return PlaceBars::tr("on hand");
-}
-
 double sumOf(const std::vector<widgets::BarPart>& parts)
 {
     double sum = 0;
@@ -40,6 +28,18 @@ double sumOf(const std::vector<widgets::BarPart>& parts)
 }
 
 } // namespace
+
+QString PlaceBars::availableHeading()
+{
+    //: heading over numbers, abbreviated: available
+    return tr("avail.");
+}
+
+QString PlaceBars::onHandHeading()
+{
+    //: heading over numbers: stock on hand
+    return tr("on hand");
+}
 
 PlaceBars::PlaceBars(QWidget* parent) : QWidget(parent)
 {

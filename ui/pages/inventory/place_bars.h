@@ -36,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static QString availableHeading();
+    static QString onHandHeading();
     void paintHeadings(QPainter& painter, const QRect& area) const;
     void paintPlace(QPainter& painter, const QRect& area, const PlaceBar& place) const;
     int numberWidth() const;

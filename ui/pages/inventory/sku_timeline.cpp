@@ -17,11 +17,13 @@ namespace unisono::pages {
 
 using namespace analysis;
 using theme::Series;
+using widgets::Event;
+using widgets::TimelineContent;
 using wording::Language;
 
 namespace {
 
-class Words
+class TimelineWords
 {
     Q_DECLARE_TR_FUNCTIONS(SkuTimeline)
 };
@@ -58,7 +60,7 @@ QString nameOf(const TimelineQuestion& question, const QString& channel)
     return tables ? wording::channelName(tables->profile) : channel;
 }
 
-void addPublished(widgets::TimelineContent& content, const TimelineQuestion& question)
+void addPublished(TimelineContent& content, const TimelineQuestion& question)
 {
     constexpr Series others[]{Series::SecondChannel, Series::Comparison, Series::Reserved, Series::Price};
     const QString compared = comparedChannel(question);
@@ -72,7 +74,7 @@ void addPublished(widgets::TimelineContent& content, const TimelineQuestion& que
     }
 }
 
-void addMovements(widgets::TimelineContent& content, const TimelineQuestion& question)
+void addMovements(TimelineContent& content, const TimelineQuestion& question)
 {
     std::vector<DayMovement> days = movementsByDay(*question.history, question.from, question.to, zoneOf(question));
     std::vector<double> sizes;
@@ -101,7 +103,7 @@ std::vector<widgets::TimelineSpan> spansOf(const std::vector<PullGaps::Span>& sp
     return drawnSpans;
 }
 
-void addFreshness(widgets::TimelineContent& content, const TimelineQuestion& question)
+void addFreshness(TimelineContent& content, const TimelineQuestion& question)
 {
     for (const auto& channel : question.index->answer().snapshot->channels) {
         const std::int64_t promised = channel->profile.syncSlaMinutes ? *channel->profile.syncSlaMinutes * std::int64_t(60) : -1;
@@ -110,30 +112,30 @@ void addFreshness(widgets::TimelineContent& content, const TimelineQuestion& que
     }
 }
 
-widgets::Event divergenceEvent(const TimelineQuestion& question)
+Event divergenceEvent(const TimelineQuestion& question)
 {
     const Language language;
     const StockHistory& history = *question.history;
-    widgets::Event event;
+    Event event;
     event.severity = widgets::Severity::Critical;
     event.instant = history.firstDivergence.raw();
-    event.title = Words::tr("First divergence");
+    event.title = TimelineWords::tr("First divergence");
     const Quantity available = quantityAt(history.available, history.firstDivergence);
     const QString compared = comparedChannel(question);
     const auto series = std::ranges::find(history.published, compared, &StockHistory::Series::channel);
     if (series != history.published.end()) {
         const Quantity published = quantityAt(series->steps, history.firstDivergence);
         //: %1 a channel, %2 and %3 quantities, %4 a signed difference
-        event.detail = Words::tr("%1 %2, available %3: %4")
+        event.detail = TimelineWords::tr("%1 %2, available %3: %4")
                            .arg(nameOf(question, compared), wording::quantityText(published, language), wording::quantityText(available, language),
                                 wording::signedText(published - available, language));
     }
     return event;
 }
 
-widgets::Event movementEvent(const DayMovement& day, const TimelineQuestion& question)
+Event movementEvent(const DayMovement& day, const TimelineQuestion& question)
 {
-    widgets::Event event;
+    Event event;
     event.iconName = movementIcon(day.kind);
     event.instant = day.at.raw();
     event.title = movementTitle(day);
@@ -147,12 +149,12 @@ widgets::Event movementEvent(const DayMovement& day, const TimelineQuestion& que
     return event;
 }
 
-widgets::Event pullEvent(const StockHistory::Pull& pull, const TimelineQuestion& question)
+Event pullEvent(const StockHistory::Pull& pull, const TimelineQuestion& question)
 {
-    widgets::Event event;
+    Event event;
     event.iconName = QStringLiteral("cloud-off");
     event.instant = pull.at.raw();
-    event.title = Words::tr("The pull of %1 did not succeed").arg(nameOf(question, pull.channel));
+    event.title = TimelineWords::tr("The pull of %1 did not succeed").arg(nameOf(question, pull.channel));
     return event;
 }
 
@@ -164,24 +166,24 @@ QString comparedChannel(const TimelineQuestion& question)
     return finding && finding->kind == FindingKind::Discrepancy && finding->channel >= 0 ? question.index->channelId(finding->channel) : QString();
 }
 
-widgets::TimelineContent timelineContent(const TimelineQuestion& question)
+TimelineContent timelineContent(const TimelineQuestion& question)
 {
-    widgets::TimelineContent content;
+    TimelineContent content;
     content.from = question.from.raw();
     content.to = question.to.raw();
-    content.quantityTitle = Words::tr("Quantity");
-    content.quantities.push_back({Words::tr("On hand"), Series::Context, pointsOf(question.history->onHand, question)});
+    content.quantityTitle = TimelineWords::tr("Quantity");
+    content.quantities.push_back({TimelineWords::tr("On hand"), Series::Context, pointsOf(question.history->onHand, question)});
     content.truth = 1;
-    content.quantities.push_back({Words::tr("Available"), Series::Truth, pointsOf(question.history->available, question)});
+    content.quantities.push_back({TimelineWords::tr("Available"), Series::Truth, pointsOf(question.history->available, question)});
     addPublished(content, question);
-    content.movementsTitle = Words::tr("Movements");
+    content.movementsTitle = TimelineWords::tr("Movements");
     content.movementsSummary = movementSummary(question);
     //: at the axis of a chart: what came in
-    content.inTitle = Words::tr("in");
+    content.inTitle = TimelineWords::tr("in");
     //: at the axis of a chart: what went out
-    content.outTitle = Words::tr("out");
+    content.outTitle = TimelineWords::tr("out");
     addMovements(content, question);
-    content.freshnessTitle = Words::tr("Freshness of the channels");
+    content.freshnessTitle = TimelineWords::tr("Freshness of the channels");
     addFreshness(content, question);
     return content;
 }
@@ -190,16 +192,16 @@ QString timelineSummary(const TimelineQuestion& question)
 {
     const Language language;
     const Quantity available = quantityAt(question.history->available, question.to);
-    const QString now = Words::tr("Available now: %1.").arg(wording::quantityText(available, language));
+    const QString now = TimelineWords::tr("Available now: %1.").arg(wording::quantityText(available, language));
     if (!question.history->firstDivergence.isKnown())
-        return now + QLatin1Char(' ') + Words::tr("No channel diverges.");
+        return now + QLatin1Char(' ') + TimelineWords::tr("No channel diverges.");
     return now + QLatin1Char(' ')
-           + Words::tr("First divergence: %1.").arg(wording::momentText(question.history->firstDivergence, zoneOf(question), language));
+           + TimelineWords::tr("First divergence: %1.").arg(wording::momentText(question.history->firstDivergence, zoneOf(question), language));
 }
 
-std::vector<widgets::Event> timelineEvents(const TimelineQuestion& question)
+std::vector<Event> timelineEvents(const TimelineQuestion& question)
 {
-    std::vector<widgets::Event> events;
+    std::vector<Event> events;
     for (const DayMovement& day : movementsByDay(*question.history, question.from, question.to, zoneOf(question)))
         events.push_back(movementEvent(day, question));
     for (const StockHistory::Pull& pull : question.history->pulls) {
@@ -209,8 +211,8 @@ std::vector<widgets::Event> timelineEvents(const TimelineQuestion& question)
     const Instant divergence = question.history->firstDivergence;
     if (divergence.isKnown() && divergence >= question.from)
         events.push_back(divergenceEvent(question));
-    std::ranges::stable_sort(events, std::greater<>(), &widgets::Event::instant);
-    for (widgets::Event& event : events)
+    std::ranges::stable_sort(events, std::greater<>(), &Event::instant);
+    for (Event& event : events)
         event.when = wording::shortMomentText(Instant::fromMilliseconds(event.instant), zoneOf(question), Language(), question.to);
     return events;
 }
@@ -224,7 +226,7 @@ QString movementSummary(const TimelineQuestion& question)
         return {};
     Quantity explained = start;
     //: %1 a quantity: what there was at the beginning of a span
-    QString text = Words::tr("%1 at the start").arg(wording::quantityText(start, language));
+    QString text = TimelineWords::tr("%1 at the start").arg(wording::quantityText(start, language));
     const auto add = [&text](Quantity quantity, const QString& words) {
         text += quantity < Decimal(0) ? QStringLiteral(" − ") : QStringLiteral(" + ");
         text += words.arg(wording::quantityText(absolute(quantity), Language()));
@@ -236,8 +238,8 @@ QString movementSummary(const TimelineQuestion& question)
         add(sum, movementSumWords(kind));
     }
     if (explained != now)
-        add(now - explained, Words::tr("%1 not explained"));
-    return text + QStringLiteral(" = ") + Words::tr("%1 now").arg(wording::quantityText(now, language));
+        add(now - explained, TimelineWords::tr("%1 not explained"));
+    return text + QStringLiteral(" = ") + TimelineWords::tr("%1 now").arg(wording::quantityText(now, language));
 }
 
 } // namespace unisono::pages

@@ -86,6 +86,10 @@ OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), Q
     holderLayout->addStretch();
     onLayoutMeasures(holderLayout, 1.5, 1.85, 1.5, 1.5, 0);
     m_stack->addWidget(holder);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        if (m_figures.placesToWatch > 0)
+            showPlaces();
+    });
     retranslate();
 }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+#include "support/region_writer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unisono;
+using session::Session;
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("UNISONO_PSEUDONYM_KEY", "only for tests"); }
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void opensTheSampleAndShowsItsFindings()
+    {
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        QSignalSpy pulled(&session, &Session::pullFinished);
+        session.openSample(m_dir->filePath("sample.unisono"));
+        QVERIFY(opened.wait(30'000));
+        QTRY_COMPARE_WITH_TIMEOUT(pulled.count(), 3, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.inventory()->findings.size() > 20, 30'000);
+        QVERIFY(session.snapshot()->region.isSample);
+        QCOMPARE(session.channelRecords().size(), std::size_t(3));
+        QCOMPARE(session.findingTrend().size(), std::size_t(1));
+        QVERIFY(!session.isPulling("web-fr"));
+    }
+
+    void answersTheTimelineOfOneItem()
+    {
+        test::RegionWriter region;
+        region.channel("till", "store_pos", 60).stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\nA,S1,4,0,0,0,0,2026-11-22T06:00:00Z\n");
+        region.channel("web", "web_store", 60).published("web", "A,5,2026-11-22T05:30:00Z\nA,9,2026-11-22T06:30:00Z\n");
+        Session session;
+        openRegion(session, region);
+        std::optional<analysis::StockHistory> history;
+        session.loadHistory("A", [&](Result<analysis::StockHistory> answer) {
+            if (answer)
+                history = *answer;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(history.has_value(), 20'000);
+        QCOMPARE(history->onHand.size(), std::size_t(2));
+        QCOMPARE(history->published.front().steps.size(), std::size_t(2));
+        QCOMPARE(history->firstDivergence.toIso(), QString("2026-11-22T06:30:00Z"));
+    }
+
+    void showsThePastWhenAsked()
+    {
+        test::RegionWriter region;
+        region.channel("till", "store_pos", 60).stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\nA,S1,4,0,0,0,0,2026-11-22T06:00:00Z\n");
+        Session session;
+        openRegion(session, region);
+        QCOMPARE(session.inventory()->positions.front().states.onHand, Quantity(4));
+        QSignalSpy changed(&session, &Session::snapshotChanged);
+        session.setAsOf(Instant::fromDateTime(QDateTime(QDate(2026, 11, 22), QTime(5, 30), Qt::UTC)));
+        QVERIFY(changed.wait(20'000));
+        QCOMPARE(session.inventory()->positions.front().states.onHand, Quantity(5));
+    }
+
+    void saysWhyAWorkspaceDoesNotOpen()
+    {
+        Session session;
+        QSignalSpy failed(&session, &Session::openFailed);
+        session.open(m_dir->filePath("nothing.unisono"));
+        QVERIFY(failed.wait(20'000));
+        QVERIFY(!session.isOpen());
+        QCOMPARE(failed.front().front().value<Error>().fault, Fault::NotFound);
+    }
+
+    void dyingInTheMiddleOfAPullCallsNobody()
+    {
+        auto session = std::make_unique<Session>();
+        QSignalSpy opened(session.get(), &Session::opened);
+        session->openSample(m_dir->filePath("sample.unisono"));
+        QVERIFY(opened.wait(30'000));
+        session.reset();
+        QTest::qWait(200);
+    }
+
+private:
+    void openRegion(Session& session, const test::RegionWriter& region)
+    {
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(m_dir->filePath("w.unisono"), true);
+        QVERIFY(opened.wait(20'000));
+        QSignalSpy changed(&session, &Session::snapshotChanged);
+        session.importRegion(region.path());
+        QTRY_VERIFY_WITH_TIMEOUT(!session.channelRecords().empty(), 20'000);
+        QSignalSpy pulled(&session, &Session::pullFinished);
+        session.pull();
+        QTRY_COMPARE_WITH_TIMEOUT(pulled.count(), qsizetype(session.channelRecords().size()), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.inventory() && !session.inventory()->positions.empty(), 20'000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "tst_session.moc"
