@@ -588,14 +588,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceBars</name>
-    <message>
-        <source>avail.</source>
-        <extracomment>heading over numbers, abbreviated: available</extracomment>
-        <translation>dispo.</translation>
-    </message>
-</context>
-<context>
     <name>PlaceItems</name>
     <message>
         <source>At stake</source>
@@ -656,36 +648,6 @@
         <source>%1 now</source>
         <translation>%1 maintenant</translation>
     </message>
-</context>
-<context>
-    <name>StockStates</name>
-    <message>
-        <source>available</source>
-        <translation>disponible</translation>
-    </message>
-    <message>
-        <source>committed</source>
-        <translation>engagé</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>réservé</translation>
-    </message>
-    <message>
-        <source>unsellable</source>
-        <translation>invendable</translation>
-    </message>
-    <message>
-        <source>safety stock</source>
-        <translation>stock de sécurité</translation>
-    </message>
-    <message>
-        <source>on hand</source>
-        <translation>physique</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
     <message>
         <source>First divergence</source>
         <translation>Première divergence</translation>
@@ -728,6 +690,33 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Fraîcheur des canaux</translation>
+    </message>
+</context>
+<context>
+    <name>StockStates</name>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>engagé</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>unsellable</source>
+        <translation>invendable</translation>
+    </message>
+    <message>
+        <source>safety stock</source>
+        <translation>stock de sécurité</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>physique</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1357,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
         <translation>Les polices du programme n’ont pas pu être chargées. Le réinstaller.</translation>
+    </message>
+    <message>
+        <source>Leave a picture of every page in this folder, and end.</source>
+        <translation>Laisser une image de chaque page dans ce dossier, puis finir.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2632,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2 available, %3 on hand</source>
         <translation>%1 : %2 disponibles, %3 physiques</translation>
+    </message>
+    <message>
+        <source>avail.</source>
+        <extracomment>heading over numbers, abbreviated: available</extracomment>
+        <translation>dispo.</translation>
     </message>
 </context>
 <context>

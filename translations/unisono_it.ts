@@ -588,14 +588,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceBars</name>
-    <message>
-        <source>avail.</source>
-        <extracomment>heading over numbers, abbreviated: available</extracomment>
-        <translation>disp.</translation>
-    </message>
-</context>
-<context>
     <name>PlaceItems</name>
     <message>
         <source>At stake</source>
@@ -656,36 +648,6 @@
         <source>%1 now</source>
         <translation>%1 ora</translation>
     </message>
-</context>
-<context>
-    <name>StockStates</name>
-    <message>
-        <source>available</source>
-        <translation>disponibile</translation>
-    </message>
-    <message>
-        <source>committed</source>
-        <translation>impegnato</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>prenotato</translation>
-    </message>
-    <message>
-        <source>unsellable</source>
-        <translation>invendibile</translation>
-    </message>
-    <message>
-        <source>safety stock</source>
-        <translation>scorta di sicurezza</translation>
-    </message>
-    <message>
-        <source>on hand</source>
-        <translation>fisico</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
     <message>
         <source>First divergence</source>
         <translation>Prima divergenza</translation>
@@ -728,6 +690,33 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Aggiornamento dei canali</translation>
+    </message>
+</context>
+<context>
+    <name>StockStates</name>
+    <message>
+        <source>available</source>
+        <translation>disponibile</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>impegnato</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>prenotato</translation>
+    </message>
+    <message>
+        <source>unsellable</source>
+        <translation>invendibile</translation>
+    </message>
+    <message>
+        <source>safety stock</source>
+        <translation>scorta di sicurezza</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>fisico</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1357,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
         <translation>I caratteri del programma non si sono caricati. Reinstallarlo.</translation>
+    </message>
+    <message>
+        <source>Leave a picture of every page in this folder, and end.</source>
+        <translation>Lasciare un&apos;immagine di ogni pagina in questa cartella, poi terminare.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2632,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2 available, %3 on hand</source>
         <translation>%1: %2 disponibili, %3 fisici</translation>
+    </message>
+    <message>
+        <source>avail.</source>
+        <extracomment>heading over numbers, abbreviated: available</extracomment>
+        <translation>disp.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ QString decoded(std::string_view bytes)
 }
 
 /// Keeps the first text that is told for a key.
-void keepFirst(std::vector<std::uint32_t>& names, std::uint32_t key, std::uint32_t text, const tables::Dictionary& texts)
+void keepFirst(std::vector<std::uint32_t>& names, std::uint32_t key, std::uint32_t text,
+               const tables::Dictionary& texts)
 {
     if (key < names.size() && names[key] == AnswerIndex::none && text < texts.size() && !texts.text(text).empty())
         names[key] = text;
@@ -51,7 +52,8 @@ struct AnswerIndex::LazyRanks
 };
 
 AnswerIndex::AnswerIndex(InventoryAnswerPtr answer)
-    : m_answer(std::move(answer)), m_titleRanks(std::make_shared<LazyRanks>()),
+    : m_answer(std::move(answer)),
+      m_titleRanks(std::make_shared<LazyRanks>()),
       m_locationRanks(std::make_shared<LazyRanks>())
 {
     indexNames();
@@ -69,7 +71,8 @@ void AnswerIndex::indexNames()
         const tables::ChannelTables& tables = *snapshot.channels[channel];
         const auto& identity = snapshot.identity;
         for (std::size_t i = 0; tables.products && i < tables.products->size(); ++i)
-            keepFirst(m_title, identity.commonSku(channel, tables.products->sku[i]), tables.products->title[i], *snapshot.texts);
+            keepFirst(m_title, identity.commonSku(channel, tables.products->sku[i]), tables.products->title[i],
+                      *snapshot.texts);
         for (std::size_t i = 0; tables.locations && i < tables.locations->size(); ++i)
             keepFirst(m_locationName, identity.commonLocation(channel, tables.locations->location[i]),
                       tables.locations->name[i], *snapshot.texts);
@@ -120,7 +123,9 @@ std::string_view AnswerIndex::locationName(Id location) const
 QString AnswerIndex::channelId(int channel) const
 {
     const auto& channels = m_answer->snapshot->channels;
-    return channel >= 0 && channel < static_cast<int>(channels.size()) ? channels[static_cast<std::size_t>(channel)]->profile.id : QString();
+    return channel >= 0 && channel < static_cast<int>(channels.size())
+               ? channels[static_cast<std::size_t>(channel)]->profile.id
+               : QString();
 }
 
 QString AnswerIndex::channelName(int channel) const

@@ -12,7 +12,8 @@
 
 namespace unisono::items {
 
-/// Which rows of an inventory answer speak of a SKU, and what things are called. Built once, shared by the columns of a table.
+/// Which rows of an inventory answer speak of a SKU, and what things are called. Built once, shared by the columns of a
+/// table.
 class AnswerIndex
 {
 public:
@@ -25,11 +26,11 @@ public:
     std::size_t channelCount() const { return m_answer->snapshot->channels.size(); }
 
     std::string_view sku(Id sku) const;
-    std::string_view title(Id sku) const;              ///< empty where no channel tells one
+    std::string_view title(Id sku) const; ///< empty where no channel tells one
     std::string_view location(Id location) const;
-    std::string_view locationName(Id location) const;  ///< the code where no channel tells a name
+    std::string_view locationName(Id location) const; ///< the code where no channel tells a name
     QString channelId(int channel) const;
-    QString channelName(int channel) const;            ///< the id where it has no name
+    QString channelName(int channel) const; ///< the id where it has no name
 
     const analysis::Position* position(Id sku) const;
     /// Place in the order of SKU texts; `none` for a SKU without a position.
@@ -49,14 +50,17 @@ public:
     CellMark ageMark(const analysis::Position& position) const;
 
 private:
-    static std::uint32_t at(const std::vector<std::uint32_t>& list, Id id) { return id < list.size() ? list[id] : none; }
+    static std::uint32_t at(const std::vector<std::uint32_t>& list, Id id)
+    {
+        return id < list.size() ? list[id] : none;
+    }
     static quint64 cell(Id sku, int channel) { return quint64(sku) << 16 | static_cast<quint16>(channel); }
     void indexNames();
     void indexRows();
 
     analysis::InventoryAnswerPtr m_answer;
-    std::vector<std::uint32_t> m_position, m_availability, m_finding;   ///< first row by SKU
-    std::vector<std::uint32_t> m_title, m_locationName;                 ///< text id by SKU or location
+    std::vector<std::uint32_t> m_position, m_availability, m_finding; ///< first row by SKU
+    std::vector<std::uint32_t> m_title, m_locationName;               ///< text id by SKU or location
     QHash<quint64, std::uint32_t> m_findingInChannel;
 
     struct LazyRanks;

@@ -8,7 +8,8 @@
 
 namespace unisono::items {
 
-/// How cells read to people. The defaults are the window's: default locale, the computer's zone, the installed translators.
+/// How cells read to people. The defaults are the window's: default locale, the computer's zone, the installed
+/// translators.
 struct CellStyle
 {
     QLocale locale;
@@ -27,7 +28,7 @@ QString plainText(const Column& column, std::size_t row);
 QString toolTip(const Column& column, std::size_t row, const CellStyle& style);
 
 QString columnTitle(const Column& column, const CellStyle& style);
-QString columnHeading(const Column& column, const CellStyle& style);   ///< short where the column has a short title
+QString columnHeading(const Column& column, const CellStyle& style); ///< short where the column has a short title
 QString columnGroup(const Column& column, const CellStyle& style);
 
 QString numberText(Decimal value, const QLocale& locale, bool withSign = false, int leastDecimals = 0);

@@ -28,13 +28,15 @@ CellMark markOf(analysis::ChannelFreshness::State state)
 }
 
 template<typename Line>
-Column text(const char* id, const char* title, const std::shared_ptr<const std::vector<Line>>& lines, QString Line::*member)
+Column text(const char* id, const char* title, const std::shared_ptr<const std::vector<Line>>& lines,
+            QString Line::*member)
 {
     return textColumn(id, title, [lines, member](std::size_t row) { return (*lines)[row].*member; });
 }
 
 template<typename Line>
-Column count(const char* id, const char* title, const std::shared_ptr<const std::vector<Line>>& lines, Decimal Line::*member)
+Column count(const char* id, const char* title, const std::shared_ptr<const std::vector<Line>>& lines,
+             Decimal Line::*member)
 {
     return numberColumn(id, title, [lines, member](std::size_t row) { return (*lines)[row].*member; });
 }
@@ -54,15 +56,20 @@ std::vector<Column> channelItems(const ChannelLines& lines)
         //: Column: what software a channel runs on.
         text("kind", QT_TRANSLATE_NOOP("items", "System"), lines, &ChannelLine::kind),
         //: Column: instant of a channel's newest figure.
-        instantColumn("newest", QT_TRANSLATE_NOOP("items", "Newest figure"), [lines](std::size_t row) { return (*lines)[row].freshness.newest; }),
+        instantColumn("newest", QT_TRANSLATE_NOOP("items", "Newest figure"),
+                      [lines](std::size_t row) { return (*lines)[row].freshness.newest; }),
         //: Column: age of the data.
-        numberColumn("data_age_s", QT_TRANSLATE_NOOP("items", "Age"), [lines](std::size_t row) { return seconds((*lines)[row].freshness.ageSeconds); },
-                     Column::Type::Duration),
+        numberColumn(
+            "data_age_s", QT_TRANSLATE_NOOP("items", "Age"),
+            [lines](std::size_t row) { return seconds((*lines)[row].freshness.ageSeconds); }, Column::Type::Duration),
         //: Column: the age of its data that a channel promises not to exceed.
-        numberColumn("promised_s", QT_TRANSLATE_NOOP("items", "Promised"), [lines](std::size_t row) { return seconds((*lines)[row].freshness.promisedSeconds); },
-                     Column::Type::Duration),
+        numberColumn(
+            "promised_s", QT_TRANSLATE_NOOP("items", "Promised"),
+            [lines](std::size_t row) { return seconds((*lines)[row].freshness.promisedSeconds); },
+            Column::Type::Duration),
         //: Column: when a channel was read the last time.
-        instantColumn("pulled_at", QT_TRANSLATE_NOOP("items", "Last pull"), [lines](std::size_t row) { return (*lines)[row].pulledAt; }),
+        instantColumn("pulled_at", QT_TRANSLATE_NOOP("items", "Last pull"),
+                      [lines](std::size_t row) { return (*lines)[row].pulledAt; }),
         //: Column: how the last pull ended.
         text("last_pull", QT_TRANSLATE_NOOP("items", "Outcome"), lines, &ChannelLine::lastPull),
         count("rows", QT_TRANSLATE_NOOP("items", "Rows"), lines, &ChannelLine::figures),
@@ -83,12 +90,16 @@ std::vector<Column> pullItems(const PullLines& lines)
     std::vector<Column> columns{
         text("channel", QT_TRANSLATE_NOOP("items", "Channel"), lines, &PullLine::channel),
         //: Column: when a pull began.
-        instantColumn("started_at", QT_TRANSLATE_NOOP("items", "Started"), [lines](std::size_t row) { return (*lines)[row].startedAt; }),
-        numberColumn("duration_s", QT_TRANSLATE_NOOP("items", "Duration"), [lines](std::size_t row) {
-            const PullLine& line = (*lines)[row];
-            const bool known = line.startedAt.isKnown() && line.finishedAt.isKnown();
-            return known ? seconds(secondsBetween(line.startedAt, line.finishedAt)) : Decimal::unknown();
-        }, Column::Type::Duration),
+        instantColumn("started_at", QT_TRANSLATE_NOOP("items", "Started"),
+                      [lines](std::size_t row) { return (*lines)[row].startedAt; }),
+        numberColumn(
+            "duration_s", QT_TRANSLATE_NOOP("items", "Duration"),
+            [lines](std::size_t row) {
+                const PullLine& line = (*lines)[row];
+                const bool known = line.startedAt.isKnown() && line.finishedAt.isKnown();
+                return known ? seconds(secondsBetween(line.startedAt, line.finishedAt)) : Decimal::unknown();
+            },
+            Column::Type::Duration),
         //: Column: how the last pull ended.
         text("state", QT_TRANSLATE_NOOP("items", "Outcome"), lines, &PullLine::state),
         //: Column: number of rows a pull read.
@@ -113,7 +124,8 @@ std::vector<Column> quarantineItems(const QuarantineLines& lines)
         text("channel", QT_TRANSLATE_NOOP("items", "Channel"), lines, &QuarantineLine::channel),
         text("file", QT_TRANSLATE_NOOP("items", "File"), lines, &QuarantineLine::file),
         //: Column: line of a file.
-        numberColumn("line", QT_TRANSLATE_NOOP("items", "Line"), [lines](std::size_t row) { return Decimal(static_cast<long long>((*lines)[row].line)); }),
+        numberColumn("line", QT_TRANSLATE_NOOP("items", "Line"),
+                     [lines](std::size_t row) { return Decimal(static_cast<long long>((*lines)[row].line)); }),
         //: Column: heading of the cell that could not be read.
         text("column", QT_TRANSLATE_NOOP("items", "Column"), lines, &QuarantineLine::column),
         //: Column: the cell as it was found.

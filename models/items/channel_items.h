@@ -11,11 +11,11 @@ struct ChannelLine
 {
     QString id;
     QString name;
-    QString kind;                             ///< in words
+    QString kind; ///< in words
     analysis::ChannelFreshness freshness;
-    Instant pulledAt;                         ///< end of the last complete pull
-    QString lastPull;                         ///< how it ended, in words
-    Decimal figures = 0;                      ///< records the last pull read; unknown before the first
+    Instant pulledAt;    ///< end of the last complete pull
+    QString lastPull;    ///< how it ended, in words
+    Decimal figures = 0; ///< records the last pull read; unknown before the first
     Decimal quarantined = 0;
     Decimal findings = 0;
 };
@@ -29,7 +29,7 @@ struct PullLine
 {
     QString channel;
     Instant startedAt, finishedAt;
-    QString state;                            ///< in words
+    QString state; ///< in words
     bool failed = false;
     Decimal read, fresh, changed, gone, quarantined;
 };
@@ -43,11 +43,11 @@ struct QuarantineLine
 {
     QString channel;
     QString file;
-    qint64 line = 0;                          ///< 0 where it has none
+    qint64 line = 0; ///< 0 where it has none
     QString column;
     QString value;
     QString record;
-    QString reason;                           ///< in words
+    QString reason; ///< in words
 };
 using QuarantineLines = std::shared_ptr<const std::vector<QuarantineLine>>;
 

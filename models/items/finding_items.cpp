@@ -52,9 +52,10 @@ std::vector<Column> subjectColumns(const AnswerIndexPtr& index, const std::vecto
     Column sku = storedTextColumn("sku", QT_TRANSLATE_NOOP("items", "Item"),
                                   [index, &rows](std::size_t row) { return index->sku(rows[row].sku); });
     //: Column: name of the item.
-    Column title = storedTextColumn("title", QT_TRANSLATE_NOOP("items", "Name"),
-                                    [index, &rows](std::size_t row) { return index->title(rows[row].sku); },
-                                    [index, &rows](std::size_t row) { return index->titleRank(rows[row].sku); });
+    Column title = storedTextColumn(
+        "title", QT_TRANSLATE_NOOP("items", "Name"),
+        [index, &rows](std::size_t row) { return index->title(rows[row].sku); },
+        [index, &rows](std::size_t row) { return index->titleRank(rows[row].sku); });
     Column channel = textColumn("channel", QT_TRANSLATE_NOOP("items", "Channel"),
                                 [index, &rows](std::size_t row) { return index->channelName(rows[row].channel); });
     channel.rank = [&rows](std::size_t row) { return static_cast<std::uint32_t>(rows[row].channel); };
@@ -64,7 +65,9 @@ std::vector<Column> subjectColumns(const AnswerIndexPtr& index, const std::vecto
 /// The figures of a finding that speaks of one SKU; a stale channel or a shared code has none.
 std::vector<Column> figureColumns(const std::vector<Finding>& rows)
 {
-    const auto hasFigures = [&rows](std::size_t row) { return rows[row].sku != noId && rows[row].kind != FindingKind::StaleChannel; };
+    const auto hasFigures = [&rows](std::size_t row) {
+        return rows[row].sku != noId && rows[row].kind != FindingKind::StaleChannel;
+    };
     //: Column: quantity that a channel offers its customers.
     Column observed = numberColumn("observed", QT_TRANSLATE_NOOP("items", "Published"),
                                    [&rows](std::size_t row) { return rows[row].observed; });
@@ -81,7 +84,9 @@ std::vector<Column> figureColumns(const std::vector<Finding>& rows)
     //: Narrow column heading, short for Difference.
     difference.shortTitle = QT_TRANSLATE_NOOP("items", "Diff.");
     difference.withSign = true;
-    difference.mark = [&rows](std::size_t row) { return rows[row].difference().isKnown() ? CellMark::Wrong : CellMark::None; };
+    difference.mark = [&rows](std::size_t row) {
+        return rows[row].difference().isKnown() ? CellMark::Wrong : CellMark::None;
+    };
     observed.applies = expected.applies = difference.applies = hasFigures;
     return {expected, observed, difference};
 }
@@ -89,8 +94,9 @@ std::vector<Column> figureColumns(const std::vector<Finding>& rows)
 Column valueColumn(const std::vector<Finding>& rows)
 {
     //: Column: value of the difference in money.
-    Column value = numberColumn("value", QT_TRANSLATE_NOOP("items", "At stake"), [&rows](std::size_t row) { return rows[row].value.amount; },
-                                Column::Type::Money);
+    Column value = numberColumn(
+        "value", QT_TRANSLATE_NOOP("items", "At stake"), [&rows](std::size_t row) { return rows[row].value.amount; },
+        Column::Type::Money);
     value.currency = [&rows](std::size_t row) { return rows[row].value.currency; };
     value.applies = [&rows](std::size_t row) { return rows[row].kind == FindingKind::Discrepancy; };
     return value;
@@ -114,13 +120,16 @@ std::vector<Column> findingItems(const InventoryAnswerPtr& answer, const Finding
     }
     append(columns, figureColumns(rows));
     if (words.cause)
-        columns.push_back(textColumn("cause", QT_TRANSLATE_NOOP("items", "Cause"), [&rows, words](std::size_t row) { return words.cause(rows[row]); }));
+        columns.push_back(textColumn("cause", QT_TRANSLATE_NOOP("items", "Cause"),
+                                     [&rows, words](std::size_t row) { return words.cause(rows[row]); }));
     columns.push_back(valueColumn(rows));
     //: Column: since when a finding lasts.
-    columns.push_back(instantColumn("since", QT_TRANSLATE_NOOP("items", "Since"), [&rows](std::size_t row) { return rows[row].since; }));
+    columns.push_back(instantColumn("since", QT_TRANSLATE_NOOP("items", "Since"),
+                                    [&rows](std::size_t row) { return rows[row].since; }));
     //: Column: age of the data.
-    columns.push_back(numberColumn("data_age_s", QT_TRANSLATE_NOOP("items", "Age"),
-                                   [index, &rows](std::size_t row) { return index->age(rows[row].asOf); }, Column::Type::Duration));
+    columns.push_back(numberColumn(
+        "data_age_s", QT_TRANSLATE_NOOP("items", "Age"),
+        [index, &rows](std::size_t row) { return index->age(rows[row].asOf); }, Column::Type::Duration));
     columns.back().instant = [&rows](std::size_t row) { return rows[row].asOf; };
     columns.back().mark = [index, &rows](std::size_t row) { return index->ageMark(rows[row].asOf, rows[row].channel); };
     return columns;

@@ -43,30 +43,34 @@ const char* const reportersTitle = QT_TRANSLATE_NOOP("items", "Reported by");
 template<typename Row>
 Column skuColumn(const AnswerIndexPtr& index, const std::vector<Row>& rows)
 {
-    return storedTextColumn("sku", itemTitle, [index, &rows](std::size_t row) { return index->sku(rows[row].sku); },
-                            [index, &rows](std::size_t row) { return index->rank(rows[row].sku); });
+    return storedTextColumn(
+        "sku", itemTitle, [index, &rows](std::size_t row) { return index->sku(rows[row].sku); },
+        [index, &rows](std::size_t row) { return index->rank(rows[row].sku); });
 }
 
 template<typename Row>
 Column nameColumn(const AnswerIndexPtr& index, const std::vector<Row>& rows)
 {
-    return storedTextColumn("title", nameTitle, [index, &rows](std::size_t row) { return index->title(rows[row].sku); },
-                            [index, &rows](std::size_t row) { return index->titleRank(rows[row].sku); });
+    return storedTextColumn(
+        "title", nameTitle, [index, &rows](std::size_t row) { return index->title(rows[row].sku); },
+        [index, &rows](std::size_t row) { return index->titleRank(rows[row].sku); });
 }
 
 template<typename Row>
 std::vector<Column> statesOf(const AnswerIndexPtr& index, const std::vector<Row>& rows)
 {
     std::vector<Column> columns = stateColumns([index, &rows](std::size_t row) { return &rows[row].states; });
-    columns.push_back(numberColumn("incoming", incomingTitle, [index, &rows](std::size_t row) { return rows[row].incoming; }));
+    columns.push_back(
+        numberColumn("incoming", incomingTitle, [index, &rows](std::size_t row) { return rows[row].incoming; }));
     return columns;
 }
 
 template<typename Row>
 Column ageColumn(const AnswerIndexPtr& index, const std::vector<Row>& rows)
 {
-    Column column = numberColumn("data_age_s", ageTitle, [index, &rows](std::size_t row) { return index->age(rows[row].asOf); },
-                                 Column::Type::Duration);
+    Column column = numberColumn(
+        "data_age_s", ageTitle, [index, &rows](std::size_t row) { return index->age(rows[row].asOf); },
+        Column::Type::Duration);
     column.instant = [index, &rows](std::size_t row) { return rows[row].asOf; };
     column.mark = [index, &rows](std::size_t row) {
         if constexpr (std::is_same_v<Row, Position>)
@@ -129,10 +133,13 @@ std::vector<Column> heaviestFinding(const AnswerIndexPtr& index, std::function<Q
         const Finding* found = finding(row);
         return found ? causeText(*found) : QString();
     });
-    Column value = numberColumn("value", valueTitle, [finding](std::size_t row) {
-        const Finding* found = finding(row);
-        return found ? found->value.amount : Decimal::unknown();
-    }, Column::Type::Money);
+    Column value = numberColumn(
+        "value", valueTitle,
+        [finding](std::size_t row) {
+            const Finding* found = finding(row);
+            return found ? found->value.amount : Decimal::unknown();
+        },
+        Column::Type::Money);
     value.applies = finding;
     value.currency = [finding](std::size_t row) {
         const Finding* found = finding(row);
@@ -154,8 +161,9 @@ std::vector<Column> positionItems(const InventoryAnswerPtr& answer)
     const auto index = std::make_shared<const AnswerIndex>(answer);
     const auto& rows = answer->positions;
     std::vector<Column> columns{skuColumn(index, rows)};
-    columns.push_back(numberColumn("locations", placesTitle,
-                                   [index, &rows](std::size_t row) { return Decimal(static_cast<int>(rows[row].rowCount)); }));
+    columns.push_back(numberColumn("locations", placesTitle, [index, &rows](std::size_t row) {
+        return Decimal(static_cast<int>(rows[row].rowCount));
+    }));
     append(columns, statesOf(index, rows));
     columns.push_back(ageColumn(index, rows));
     return columns;
@@ -166,9 +174,9 @@ std::vector<Column> positionAtLocationItems(const InventoryAnswerPtr& answer)
     const auto index = std::make_shared<const AnswerIndex>(answer);
     const auto& rows = answer->atLocation;
     std::vector<Column> columns{skuColumn(index, rows)};
-    columns.push_back(storedTextColumn("location", placeTitle,
-                                       [index, &rows](std::size_t row) { return index->location(rows[row].location); },
-                                       [index, &rows](std::size_t row) { return index->locationRank(rows[row].location); }));
+    columns.push_back(storedTextColumn(
+        "location", placeTitle, [index, &rows](std::size_t row) { return index->location(rows[row].location); },
+        [index, &rows](std::size_t row) { return index->locationRank(rows[row].location); }));
     append(columns, statesOf(index, rows));
     columns.push_back(ageColumn(index, rows));
     return columns;
@@ -179,23 +187,29 @@ std::vector<Column> availabilityItems(const InventoryAnswerPtr& answer)
     const auto index = std::make_shared<const AnswerIndex>(answer);
     const auto& rows = answer->availability;
     std::vector<Column> columns{skuColumn(index, rows)};
-    columns.push_back(textColumn("channel", channelTitle, [index, &rows](std::size_t row) { return index->channelId(rows[row].channel); }));
+    columns.push_back(textColumn("channel", channelTitle,
+                                 [index, &rows](std::size_t row) { return index->channelId(rows[row].channel); }));
     columns.back().rank = [index, &rows](std::size_t row) { return static_cast<std::uint32_t>(rows[row].channel); };
-    columns.push_back(numberColumn("published", publishedTitle, [index, &rows](std::size_t row) { return rows[row].published; }));
-    columns.push_back(numberColumn("available_to_sell", sellableTitle, [index, &rows](std::size_t row) { return rows[row].availableToSell; }));
-    columns.push_back(numberColumn("difference", differenceTitle, [index, &rows](std::size_t row) { return rows[row].difference(); }));
+    columns.push_back(
+        numberColumn("published", publishedTitle, [index, &rows](std::size_t row) { return rows[row].published; }));
+    columns.push_back(numberColumn("available_to_sell", sellableTitle,
+                                   [index, &rows](std::size_t row) { return rows[row].availableToSell; }));
+    columns.push_back(numberColumn("difference", differenceTitle,
+                                   [index, &rows](std::size_t row) { return rows[row].difference(); }));
     columns.back().withSign = true;
     columns.push_back(ageColumn(index, rows));
     return columns;
 }
 
-std::vector<Column> unifiedPositionItems(const InventoryAnswerPtr& answer, std::function<QString(const Finding&)> causeText)
+std::vector<Column> unifiedPositionItems(const InventoryAnswerPtr& answer,
+                                         std::function<QString(const Finding&)> causeText)
 {
     const auto index = std::make_shared<const AnswerIndex>(answer);
     const auto& rows = answer->positions;
     std::vector<Column> columns{skuColumn(index, rows), nameColumn(index, rows)};
-    columns.push_back(numberColumn("locations", placesTitle,
-                                   [index, &rows](std::size_t row) { return Decimal(static_cast<int>(rows[row].rowCount)); }));
+    columns.push_back(numberColumn("locations", placesTitle, [index, &rows](std::size_t row) {
+        return Decimal(static_cast<int>(rows[row].rowCount));
+    }));
     columns.back().hiddenAtFirst = true;
     for (Column& column : statesOf(index, rows)) {
         column.group = column.id == "incoming" ? nullptr : truthGroup;
@@ -218,13 +232,15 @@ std::vector<Column> unifiedAtLocationItems(const InventoryAnswerPtr& answer)
     const auto index = std::make_shared<const AnswerIndex>(answer);
     const auto& rows = answer->atLocation;
     std::vector<Column> columns{skuColumn(index, rows), nameColumn(index, rows)};
-    columns.push_back(storedTextColumn("location", placeTitle,
-                                       [index, &rows](std::size_t row) { return index->locationName(rows[row].location); },
-                                       [index, &rows](std::size_t row) { return index->locationRank(rows[row].location); }));
+    columns.push_back(storedTextColumn(
+        "location", placeTitle, [index, &rows](std::size_t row) { return index->locationName(rows[row].location); },
+        [index, &rows](std::size_t row) { return index->locationRank(rows[row].location); }));
     append(columns, statesOf(index, rows));
-    columns.push_back(textColumn("channel", channelTitle, [index, &rows](std::size_t row) { return index->channelName(rows[row].channel); }));
+    columns.push_back(textColumn("channel", channelTitle,
+                                 [index, &rows](std::size_t row) { return index->channelName(rows[row].channel); }));
     columns.back().rank = [index, &rows](std::size_t row) { return static_cast<std::uint32_t>(rows[row].channel); };
-    columns.push_back(numberColumn("reporters", reportersTitle, [index, &rows](std::size_t row) { return Decimal(rows[row].reporters); }));
+    columns.push_back(numberColumn("reporters", reportersTitle,
+                                   [index, &rows](std::size_t row) { return Decimal(rows[row].reporters); }));
     columns.back().hiddenAtFirst = true;
     columns.push_back(ageColumn(index, rows));
     return columns;

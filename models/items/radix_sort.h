@@ -17,14 +17,18 @@ public:
     std::size_t size() const { return m_size; }
     std::uint64_t& operator[](std::size_t row) { return m_values[row]; }
     std::uint64_t operator[](std::size_t row) const { return m_values[row]; }
-    std::span<const std::uint64_t> slice(std::size_t begin, std::size_t end) const { return {m_values.get() + begin, end - begin}; }
+    std::span<const std::uint64_t> slice(std::size_t begin, std::size_t end) const
+    {
+        return {m_values.get() + begin, end - begin};
+    }
 
 private:
     std::unique_ptr<std::uint64_t[]> m_values;
     std::size_t m_size;
 };
 
-/// Fills `rows` with the row numbers 0 … keys.size() − 1, stably ordered by the keys, of which the lower `bits` bits count.
+/// Fills `rows` with the row numbers 0 … keys.size() − 1, stably ordered by the keys, of which the lower `bits` bits
+/// count.
 void sortRows(Keys keys, int bits, std::vector<std::uint32_t>& rows);
 
 } // namespace unisono::items

@@ -29,7 +29,7 @@ struct KeyRange
 {
     std::uint64_t least = unknownKey;
     std::uint64_t most = 0;
-    bool whole = true;    ///< step is Decimal::scale: most quantities are whole, and their fractions need no sorting
+    bool whole = true; ///< step is Decimal::scale: most quantities are whole, and their fractions need no sorting
 
     std::uint64_t range() const { return (most - least) / (whole ? Decimal::scale : 1); }
     /// For n and, above all n, unknown.
@@ -140,7 +140,8 @@ const RowOrder::Ranks& RowOrder::collated(const Column& column, int index, const
     std::vector<QString> texts;
     Ranks ranks(m_rows.size());
     for (std::size_t row = 0; row < ranks.size(); ++row) {
-        const QString text = column.text ? column.text(row) : QString::fromUtf8(column.utf8(row).data(), column.utf8(row).size());
+        const QString text =
+            column.text ? column.text(row) : QString::fromUtf8(column.utf8(row).data(), column.utf8(row).size());
         const auto found = ids.constFind(text);
         if (found == ids.cend()) {
             ranks[row] = static_cast<std::uint32_t>(texts.size());

@@ -12,8 +12,8 @@
 
 namespace unisono::items {
 
-/// The order of a table's rows by one of its columns: a permutation of row numbers. Stable; unknown comes last in both directions.
-/// Texts without a rank are collated once per column and locale.
+/// The order of a table's rows by one of its columns: a permutation of row numbers. Stable; unknown comes last in both
+/// directions. Texts without a rank are collated once per column and locale.
 class RowOrder
 {
 public:

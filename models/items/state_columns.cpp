@@ -57,7 +57,9 @@ std::vector<Column> stateColumns(const StatesOfRow& states)
     columns.push_back(numberColumn("available", available, promise));
     //: Narrow column heading, short for Available.
     columns.back().shortTitle = QT_TRANSLATE_NOOP("items", "Avail.");
-    columns.back().mark = [promise](std::size_t row) { return promise(row).isUnknown() ? CellMark::Unknown : CellMark::Strong; };
+    columns.back().mark = [promise](std::size_t row) {
+        return promise(row).isUnknown() ? CellMark::Unknown : CellMark::Strong;
+    };
     return columns;
 }
 

@@ -41,9 +41,12 @@ void TableModel::arrange(LayoutChangeHint hint, const std::function<void()>& cha
 {
     Q_EMIT layoutAboutToBeChanged({}, hint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<std::pair<std::uint32_t, int>> held;
-    for (const QModelIndex& index : before)
-        held.emplace_back(m_order[static_cast<std::size_t>(index.row())], index.column());
+    QHash<std::uint32_t, int> places;   // source row → row of the view, for the rows that are held
+    std::vector<std::uint32_t> held;
+    for (const QModelIndex& index : before) {
+        held.push_back(m_order[static_cast<std::size_t>(index.row())]);
+        places.insert(held.back(), -1);
+    }
 
     change();
     m_order.clear();
@@ -52,15 +55,26 @@ void TableModel::arrange(LayoutChangeHint hint, const std::function<void()>& cha
             m_order.push_back(row);
 
     if (!before.isEmpty()) {
-        std::vector<int> places(m_sourceRows, -1);
-        for (std::size_t i = 0; i < m_order.size(); ++i)
-            places[m_order[i]] = static_cast<int>(i);
+        findRows(places);
         QModelIndexList after;
-        for (const auto& [row, column] : held)
-            after.append(places[row] < 0 ? QModelIndex() : index(places[row], column));
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const int place = places.value(held[static_cast<std::size_t>(i)]);
+            after.append(place < 0 ? QModelIndex() : index(place, before[i].column()));
+        }
         changePersistentIndexList(before, after);
     }
     Q_EMIT layoutChanged({}, hint);
+}
+
+/// Fills in where the rows are now. Few rows are held and millions are shown, so most are passed by with one look at a bit.
+void TableModel::findRows(QHash<std::uint32_t, int>& places) const
+{
+    std::vector<bool> isHeld(m_sourceRows, false);
+    for (auto place = places.cbegin(); place != places.cend(); ++place)
+        isHeld[place.key()] = true;
+    for (std::size_t i = 0; i < m_order.size(); ++i)
+        if (isHeld[m_order[i]])
+            places[m_order[i]] = static_cast<int>(i);
 }
 
 void TableModel::setLocale(const QLocale& locale)

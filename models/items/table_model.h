@@ -47,6 +47,7 @@ public:
 
 private:
     void arrange(QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change);
+    void findRows(QHash<std::uint32_t, int>& places) const;
     void announceTexts();
     QString accessibleText(std::size_t row, const Column& column) const;
 

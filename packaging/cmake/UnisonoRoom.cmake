@@ -11,7 +11,7 @@ else()
     -Woverloaded-virtual $<$<BOOL:${UNISONO_WERROR}>:-Werror> $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
   # False alarms of GCC 12 inside the standard library's strings at -O2 and above.
   target_compile_options(unisono_options INTERFACE
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-array-bounds;-Wno-stringop-overread;-Wno-stringop-overflow;-Wno-maybe-uninitialized>)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-stringop-overread;-Wno-stringop-overflow;-Wno-maybe-uninitialized>)
 endif()
 if(WIN32)
   target_compile_definitions(unisono_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)

@@ -16,14 +16,16 @@ using theme::PrintLook;
 namespace {
 
 template<typename Data, typename PaintChart>
-void addChart(PageFlow& flow, const QString& title, const QString& remark, Data data, double heightPoints, PaintChart paintChart)
+void addChart(PageFlow& flow, const QString& title, const QString& remark, Data data, double heightPoints,
+              PaintChart paintChart)
 {
     const Paper& paper = flow.paper();
     const double heading = sectionHeight(paper);
-    flow.place(heading + paper.pt(heightPoints), [=, &paper, data = std::move(data)](QPainter& painter, const QRectF& area) {
-        paintSection(painter, paper, area, title, remark);
-        paintChart(painter, area.adjusted(0, heading, 0, 0), paper.unitsPerPoint(), data, paper.locale());
-    });
+    flow.place(heading + paper.pt(heightPoints),
+               [=, &paper, data = std::move(data)](QPainter& painter, const QRectF& area) {
+                   paintSection(painter, paper, area, title, remark);
+                   paintChart(painter, area.adjusted(0, heading, 0, 0), paper.unitsPerPoint(), data, paper.locale());
+               });
     flow.space(paper.pt(16));
 }
 
@@ -31,10 +33,11 @@ constexpr double lineHeight = 14;
 
 struct BarPlaces
 {
-    double label, bar, remark;   ///< widths
+    double label, bar, remark; ///< widths
 };
 
-void paintBarLine(QPainter& painter, const Paper& paper, const QRectF& area, const BarLine& line, double longest, const BarPlaces& places)
+void paintBarLine(QPainter& painter, const Paper& paper, const QRectF& area, const BarLine& line, double longest,
+                  const BarPlaces& places)
 {
     const QFont font = paper.font(8.2);
     const QFont strong = paper.font(8.2, QFont::DemiBold);
@@ -44,9 +47,11 @@ void paintBarLine(QPainter& painter, const Paper& paper, const QRectF& area, con
     const double length = longest > 0 ? (places.bar - numberWidth) * line.length / longest : 0;
     const QRectF bar(label.right() + paper.pt(8), area.top() + paper.pt(3.5), length, area.height() - paper.pt(7));
     painter.fillRect(bar, PrintLook::series(line.style));
-    paintText(painter, QRectF(bar.right() + paper.pt(4), area.top(), numberWidth, area.height()), line.number, strong, PrintLook::color(Color::Text));
+    paintText(painter, QRectF(bar.right() + paper.pt(4), area.top(), numberWidth, area.height()), line.number, strong,
+              PrintLook::color(Color::Text));
     const QRectF remark(area.right() - places.remark, area.top(), places.remark, area.height());
-    paintText(painter, remark, line.remark, font, PrintLook::color(Color::TextMuted), Qt::AlignRight | Qt::AlignVCenter);
+    paintText(painter, remark, line.remark, font, PrintLook::color(Color::TextMuted),
+              Qt::AlignRight | Qt::AlignVCenter);
 }
 
 BarPlaces placesFor(const Paper& paper, const std::vector<BarLine>& lines, double width)
@@ -88,8 +93,9 @@ void addBarList(PageFlow& flow, const QString& title, const QString& remark, con
             longest = std::max(longest, bar.length);
         const double axis = area.left() + places.label + paper.pt(8);
         for (std::size_t i = 0; i < lines.size(); ++i)
-            paintBarLine(painter, paper, QRectF(area.left(), area.top() + heading + line * static_cast<double>(i), area.width(), line), lines[i],
-                         longest, places);
+            paintBarLine(painter, paper,
+                         QRectF(area.left(), area.top() + heading + line * static_cast<double>(i), area.width(), line),
+                         lines[i], longest, places);
         painter.fillRect(QRectF(axis - paper.pt(0.5), area.top() + heading, paper.pt(0.5), area.height() - heading),
                          PrintLook::color(Color::BorderStrong));
     });

@@ -9,7 +9,7 @@ namespace unisono::reports {
 struct Headline
 {
     QString question;
-    QString audience;   ///< empty for none
+    QString audience; ///< empty for none
 };
 void addHeadline(PageFlow& flow, const Headline& headline);
 
@@ -18,14 +18,15 @@ struct KeyFigure
 {
     QString label;
     QString number;
-    QString unit;       ///< small, behind the number
-    QString note;       ///< what it was counted from, or how it has changed
+    QString unit; ///< small, behind the number
+    QString note; ///< what it was counted from, or how it has changed
 };
 void addKeyFigures(PageFlow& flow, const std::vector<KeyFigure>& figures);
 
 /// A heading with a muted remark behind it, e.g. the unit or the rows below.
 void addSection(PageFlow& flow, const QString& title, const QString& remark);
-void paintSection(QPainter& painter, const Paper& paper, const QRectF& area, const QString& title, const QString& remark);
+void paintSection(QPainter& painter, const Paper& paper, const QRectF& area, const QString& title,
+                  const QString& remark);
 double sectionHeight(const Paper& paper);
 
 /// Running text in the body's size, as many lines as it needs.

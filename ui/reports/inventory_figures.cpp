@@ -41,8 +41,11 @@ Counts countsOf(const FindingList& findings)
 KeyFigure discrepancies(const Counts& counts, const Language& language)
 {
     //: Key figure of the inventory report: number of real discrepancies between what there is and what channels show.
-    KeyFigure figure{language.translate("reports", "Real discrepancies"), wording::wholeText(counts.real, language), {}, {}};
-    const auto number = [&](Severity severity) { return wording::wholeText(counts.bySeverity[static_cast<std::size_t>(severity)], language); };
+    KeyFigure figure{
+        language.translate("reports", "Real discrepancies"), wording::wholeText(counts.real, language), {}, {}};
+    const auto number = [&](Severity severity) {
+        return wording::wholeText(counts.bySeverity[static_cast<std::size_t>(severity)], language);
+    };
     //: Below the number of discrepancies: by severity.
     figure.note = language.translate("reports", "%1 critical, %2 warning, %3 note")
                       .arg(number(Severity::High), number(Severity::Medium), number(Severity::Low));
@@ -71,24 +74,32 @@ KeyFigure atStake(const Counts& counts, const Language& language)
 
 KeyFigure lateFigure(const InventoryAnswer& answer, const Language& language)
 {
-    const auto late = std::count_if(answer.freshness.begin(), answer.freshness.end(),
-                                    [](const ChannelFreshness& freshness) { return freshness.state == ChannelFreshness::State::Late; });
+    const auto late =
+        std::count_if(answer.freshness.begin(), answer.freshness.end(), [](const ChannelFreshness& freshness) {
+            return freshness.state == ChannelFreshness::State::Late;
+        });
     KeyFigure figure;
     //: Key figure: number of channels whose figures are older than they promise.
     figure.label = language.translate("reports", "Late channels");
     figure.number = wording::wholeText(late, language);
     //: Behind the number of late channels: of how many.
-    figure.unit = language.translate("reports", "of %1").arg(wording::wholeText(static_cast<qint64>(answer.freshness.size()), language));
-    figure.note = late > 0 ? lateChannels(answer, language) : language.translate("reports", "all within their promised time");
+    figure.unit = language.translate("reports", "of %1")
+                      .arg(wording::wholeText(static_cast<qint64>(answer.freshness.size()), language));
+    figure.note =
+        late > 0 ? lateChannels(answer, language) : language.translate("reports", "all within their promised time");
     return figure;
 }
 
 KeyFigure checked(const InventoryAnswer& answer, const Language& language)
 {
     //: Key figure: number of items whose stock was compared with the channels.
-    KeyFigure figure{language.translate("reports", "Items checked"), wording::wholeText(static_cast<qint64>(answer.positions.size()), language), {}, {}};
+    KeyFigure figure{language.translate("reports", "Items checked"),
+                     wording::wholeText(static_cast<qint64>(answer.positions.size()), language),
+                     {},
+                     {}};
     //: Below the number of items: how many figures of channels were compared.
-    figure.note = language.translate("reports", "%1 pairs item × channel").arg(wording::wholeText(static_cast<qint64>(answer.availability.size()), language));
+    figure.note = language.translate("reports", "%1 pairs item × channel")
+                      .arg(wording::wholeText(static_cast<qint64>(answer.availability.size()), language));
     return figure;
 }
 
@@ -98,15 +109,18 @@ QString causeOf(const Finding& finding, const Language& language)
     if (finding.kind != FindingKind::Discrepancy)
         return wording::kindWord(finding.kind, language);
     const Signature signature = wording::firstSignature(finding);
-    return QStringLiteral("%1 %2").arg(wording::signatureNumber(signature), wording::signatureWord(signature, language));
+    return QStringLiteral("%1 %2").arg(wording::signatureNumber(signature),
+                                       wording::signatureWord(signature, language));
 }
 
 } // namespace
 
-std::vector<KeyFigure> inventoryFigures(const InventoryAnswer& answer, const FindingList& findings, const Language& language)
+std::vector<KeyFigure> inventoryFigures(const InventoryAnswer& answer, const FindingList& findings,
+                                        const Language& language)
 {
     const Counts counts = countsOf(findings);
-    return {discrepancies(counts, language), atStake(counts, language), lateFigure(answer, language), checked(answer, language)};
+    return {discrepancies(counts, language), atStake(counts, language), lateFigure(answer, language),
+            checked(answer, language)};
 }
 
 std::vector<BarLine> causeBars(const FindingList& findings, const Language& language)
@@ -120,7 +134,8 @@ std::vector<BarLine> causeBars(const FindingList& findings, const Language& lang
     std::vector<Group> groups;
     for (const Finding* finding : findings) {
         const QString cause = causeOf(*finding, language);
-        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& known) { return known.cause == cause; });
+        auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const Group& known) { return known.cause == cause; });
         if (group == groups.end())
             group = groups.insert(group, Group{cause, 0, {}});
         ++group->count;
@@ -129,8 +144,10 @@ std::vector<BarLine> causeBars(const FindingList& findings, const Language& lang
     std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.count > b.count; });
     std::vector<BarLine> lines;
     for (const Group& group : groups) {
-        const QString value = group.value.amounts.empty() ? QString() : wording::moneyText(group.value.amounts.front(), language, 0);
-        lines.push_back({group.cause, static_cast<double>(group.count), wording::wholeText(group.count, language), value, theme::Series::Truth});
+        const QString value =
+            group.value.amounts.empty() ? QString() : wording::moneyText(group.value.amounts.front(), language, 0);
+        lines.push_back({group.cause, static_cast<double>(group.count), wording::wholeText(group.count, language),
+                         value, theme::Series::Truth});
     }
     return lines;
 }
@@ -142,7 +159,8 @@ QString lateChannels(const InventoryAnswer& answer, const Language& language)
         if (answer.freshness[i].state == ChannelFreshness::State::Late)
             //: A late channel and the age of its figures: "Marketplace (3 h 10)".
             late << language.translate("reports", "%1 (%2)")
-                        .arg(wording::channelName(*answer.snapshot, static_cast<int>(i)), wording::ageText(answer.freshness[i].ageSeconds, language));
+                        .arg(wording::channelName(*answer.snapshot, static_cast<int>(i)),
+                             wording::ageText(answer.freshness[i].ageSeconds, language));
     return late.join(QStringLiteral(", "));
 }
 

@@ -10,7 +10,8 @@ namespace unisono::reports {
 using FindingList = std::vector<const analysis::Finding*>;
 
 /// Real discrepancies, what is at stake, late channels, items checked.
-std::vector<KeyFigure> inventoryFigures(const analysis::InventoryAnswer& answer, const FindingList& findings, const wording::Language& language);
+std::vector<KeyFigure> inventoryFigures(const analysis::InventoryAnswer& answer, const FindingList& findings,
+                                        const wording::Language& language);
 
 /// One bar for each cause, the most frequent first.
 std::vector<BarLine> causeBars(const FindingList& findings, const wording::Language& language);

@@ -38,11 +38,12 @@ std::vector<Column> chosen(std::vector<Column> columns, const std::vector<QByteA
 }
 
 /// A column of these is left out where it is zero in every row.
-std::vector<Column> withoutZeros(std::vector<Column> columns, const std::vector<QByteArray>& ids, const std::vector<std::size_t>& rows)
+std::vector<Column> withoutZeros(std::vector<Column> columns, const std::vector<QByteArray>& ids,
+                                 const std::vector<std::size_t>& rows)
 {
     std::erase_if(columns, [&](const Column& column) {
-        return std::find(ids.begin(), ids.end(), column.id) != ids.end()
-            && std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return column.number(row).isZero(); });
+        return std::find(ids.begin(), ids.end(), column.id) != ids.end() &&
+               std::all_of(rows.begin(), rows.end(), [&](std::size_t row) { return column.number(row).isZero(); });
     });
     return columns;
 }
@@ -99,7 +100,8 @@ ReportFrame InventoryReport::frame() const
     //: Header of a report: number of places, number of channels.
     frame.extent = language.translate("reports", "%1, %2")
                        .arg(wording::countText(static_cast<qint64>(places.size()), Counted::Places, language),
-                            wording::countText(static_cast<qint64>(answer.snapshot->channels.size()), Counted::Channels, language));
+                            wording::countText(static_cast<qint64>(answer.snapshot->channels.size()), Counted::Channels,
+                                               language));
     //: Header of the inventory report: its subject.
     frame.subject = language.translate("reports", "Inventory: discrepancies");
     frame.period = wording::dayText(answer.snapshot->asOf, zone(), language);
@@ -132,8 +134,10 @@ QString InventoryReport::filterLine() const
     QString name = language.locale().nativeLanguageName();
     // Regional names are longer than the language itself.
     name = name.section(QLatin1Char(' '), -1);
-    name[0] = name[0].toUpper();
-    const QString filter = m_request.filter.isEmpty() ? language.translate("reports", "none, all findings") : m_request.filter;
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    const QString filter =
+        m_request.filter.isEmpty() ? language.translate("reports", "none, all findings") : m_request.filter;
     //: Footer, behind "Filter": the filter, the number of rows, the report's language.
     return language.translate("reports", "%1 · %2 · %3").arg(filter, rows, name);
 }
@@ -162,13 +166,17 @@ void InventoryReport::addTrendOfFindings(PageFlow& flow) const
     const Language& language = m_request.language;
     using Point = workspace::FindingTrendPoint;
     charts::TrendData data;
-    data.lines = {lineOf(wording::severityWord(Severity::High, language), theme::Series::Published, m_request.trend, &Point::high),
-                  lineOf(wording::severityWord(Severity::Medium, language), theme::Series::Price, m_request.trend, &Point::medium),
-                  lineOf(wording::severityWord(Severity::Low, language), theme::Series::Truth, m_request.trend, &Point::low)};
+    data.lines = {
+        lineOf(wording::severityWord(Severity::High, language), theme::Series::Published, m_request.trend,
+               &Point::high),
+        lineOf(wording::severityWord(Severity::Medium, language), theme::Series::Price, m_request.trend,
+               &Point::medium),
+        lineOf(wording::severityWord(Severity::Low, language), theme::Series::Truth, m_request.trend, &Point::low)};
     const QTimeZone here = zone();
     //: Beside a chart's title: first and last day.
     const QString period = language.translate("reports", "%1 – %2")
-                               .arg(wording::dayText(m_request.trend.front().at, here, language), wording::dayText(m_request.trend.back().at, here, language));
+                               .arg(wording::dayText(m_request.trend.front().at, here, language),
+                                    wording::dayText(m_request.trend.back().at, here, language));
     addTrend(flow, language.translate("reports", "Findings over time"), period, std::move(data));
 }
 
@@ -177,13 +185,14 @@ void InventoryReport::addCauses(PageFlow& flow) const
     const Language& language = m_request.language;
     const std::vector<BarLine> lines = causeBars(listOf(*m_request.answer, m_findings), language);
     if (!lines.empty())
-        addBarList(flow, language.translate("reports", "Why they differ"), language.translate("reports", "findings by their first cause, and what is at stake"), lines);
+        addBarList(flow, language.translate("reports", "Why they differ"),
+                   language.translate("reports", "findings by their first cause, and what is at stake"), lines);
 }
 
 void InventoryReport::addFirstSteps(PageFlow& flow) const
 {
     constexpr std::size_t most = 4;
-    constexpr std::size_t worthwhile = 10;   // fewer findings are seen at a glance in their table
+    constexpr std::size_t worthwhile = 10; // fewer findings are seen at a glance in their table
     if (m_findings.size() < worthwhile)
         return;
     const Language& language = m_request.language;
@@ -193,14 +202,16 @@ void InventoryReport::addFirstSteps(PageFlow& flow) const
         if (!items::isRealDiscrepancy(finding(i)))
             continue;
         Step step;
-        step.subject = wording::itemCode(*answer.snapshot, finding(i).sku) + QStringLiteral("  ") + wording::itemTitle(*answer.snapshot, finding(i).sku);
+        step.subject = wording::itemCode(*answer.snapshot, finding(i).sku) + QStringLiteral("  ") +
+                       wording::itemTitle(*answer.snapshot, finding(i).sku);
         step.sentence = wording::findingTitle(finding(i), answer, language);
         step.equation = wording::findingEquation(finding(i), answer, language);
         step.advice = wording::nextStep(finding(i), answer, language);
         step.value = finding(i).value.isKnown() ? wording::moneyText(finding(i).value, language, 0) : QString();
         steps.push_back(std::move(step));
     }
-    addSteps(flow, language.translate("reports", "Where to begin"), language.translate("reports", "the gravest of them, and what proves them fixed"), steps);
+    addSteps(flow, language.translate("reports", "Where to begin"),
+             language.translate("reports", "the gravest of them, and what proves them fixed"), steps);
 }
 
 void InventoryReport::addChannels(PageFlow& flow) const
@@ -209,7 +220,9 @@ void InventoryReport::addChannels(PageFlow& flow) const
     const auto summaries = items::summariseChannels(*m_request.answer);
     auto table = std::make_shared<ReportTable>();
     table->title = language.translate("reports", "The channels and the age of their figures");
-    table->columns = items::channelSummaryItems(m_request.answer, summaries, [language](const QString& kind) { return wording::channelKindWord(kind, language); });
+    table->columns = items::channelSummaryItems(m_request.answer, summaries, [language](const QString& kind) {
+        return wording::channelKindWord(kind, language);
+    });
     table->rows.resize(summaries->size());
     std::iota(table->rows.begin(), table->rows.end(), 0);
     table->flexible = {"kind"};
@@ -235,8 +248,9 @@ void InventoryReport::addFindings(PageFlow& flow) const
         return cause.isEmpty() ? wording::kindWord(finding.kind, language) : cause;
     };
     words.severity = [language](Severity severity) { return wording::severityWord(severity, language); };
-    table->columns = chosen(items::findingItems(m_request.answer, words),
-                            {"sku", "title", "severity", "channel", "expected", "observed", "difference", "cause", "value"});
+    table->columns =
+        chosen(items::findingItems(m_request.answer, words),
+               {"sku", "title", "severity", "channel", "expected", "observed", "difference", "cause", "value"});
     for (Column& column : table->columns)
         column.decimals = 0;
     table->rows = m_findings;
@@ -261,8 +275,10 @@ void InventoryReport::addPositions(PageFlow& flow) const
     table->title = language.translate("reports", "Stock of these items, all places together");
     //: Above the table of stock: its order.
     table->order = language.translate("reports", "by item");
-    std::vector<Column> columns = items::unifiedPositionItems(m_request.answer, [](const Finding&) { return QString(); });
-    std::vector<QByteArray> ids{"sku", "title", "on_hand", "committed", "reserved", "unsellable", "safety", "available"};
+    std::vector<Column> columns =
+        items::unifiedPositionItems(m_request.answer, [](const Finding&) { return QString(); });
+    std::vector<QByteArray> ids{"sku",      "title",      "on_hand", "committed",
+                                "reserved", "unsellable", "safety",  "available"};
     std::size_t channels = 0;
     for (const Column& column : columns)
         if (column.id.startsWith("published:") && channels++ < mostChannels)

@@ -14,15 +14,15 @@ struct InventoryReportRequest
 {
     analysis::InventoryAnswerPtr answer;
     wording::Language language;
-    QString audience;                                     ///< for whom and by whom, a sentence; empty for none
-    QString filter;                                       ///< in words; empty: nothing was left out
-    std::optional<std::vector<std::size_t>> findings;     ///< the findings printed, by index, in this order; none: all
-    std::vector<workspace::FindingTrendPoint> trend;      ///< by instant; drawn from two points on
+    QString audience;                                 ///< for whom and by whom, a sentence; empty for none
+    QString filter;                                   ///< in words; empty: nothing was left out
+    std::optional<std::vector<std::size_t>> findings; ///< the findings printed, by index, in this order; none: all
+    std::vector<workspace::FindingTrendPoint> trend;  ///< by instant; drawn from two points on
     QString watermark;
 };
 
-/// What there really is, and who shows something else: key figures, trend, causes, channels, what to look at first, every finding, and
-/// the position of every item that has one.
+/// What there really is, and who shows something else: key figures, trend, causes, channels, what to look at first,
+/// every finding, and the position of every item that has one.
 class InventoryReport : public Report
 {
 public:

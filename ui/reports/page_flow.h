@@ -8,8 +8,8 @@
 
 namespace unisono::reports {
 
-/// Parts of a report laid out onto pages, from top to bottom. Nothing is painted before all is laid out, so that every page knows how
-/// many there are.
+/// Parts of a report laid out onto pages, from top to bottom. Nothing is painted before all is laid out, so that every
+/// page knows how many there are.
 class PageFlow
 {
 public:
@@ -26,7 +26,7 @@ public:
 
     const Paper& paper() const { return m_paper; }
     double width() const { return m_body.width(); }
-    double room() const { return m_body.bottom() - m_y; }   ///< height left on this page
+    double room() const { return m_body.bottom() - m_y; } ///< height left on this page
     double fullRoom() const { return m_body.height(); }
     bool atTop() const { return m_y <= m_body.top(); }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper.h"
 
-#include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
 #include <QTextLayout>
@@ -26,10 +26,13 @@ Paper::Paper(QPagedPaintDevice& device, wording::Language language, const QTimeZ
 {
     m_cells.locale = m_language.locale();
     m_cells.zone = zone.isValid() ? zone : QTimeZone::utc();
-    m_cells.translate = [words = m_language](const char* text, int n) { return words.translate("items", text, nullptr, n); };
+    m_cells.translate = [words = m_language](const char* text, int n) {
+        return words.translate("items", text, nullptr, n);
+    };
     const auto& [top, right, bottom, left] = theme::Tokens::instance().print().marginsMm;
     const QRectF page = QRectF(QPointF(0, 0), device.pageLayout().fullRectPoints().size());
-    m_content = QRectF(mm(left), mm(top), pt(page.width()) - mm(left) - mm(right), pt(page.height()) - mm(top) - mm(bottom));
+    m_content =
+        QRectF(mm(left), mm(top), pt(page.width()) - mm(left) - mm(right), pt(page.height()) - mm(top) - mm(bottom));
 }
 
 QFontMetricsF Paper::metrics(const QFont& font) const
@@ -69,7 +72,8 @@ void paintTwoLines(QPainter& painter, const QRectF& area, const QString& text, c
     const double height = metrics.height();
     const double top = area.center().y() - height;
     paintText(painter, QRectF(area.left(), top, area.width(), height), text.left(length).trimmed(), font, color);
-    paintText(painter, QRectF(area.left(), top + height, area.width(), height), text.mid(length).trimmed(), font, color);
+    paintText(painter, QRectF(area.left(), top + height, area.width(), height), text.mid(length).trimmed(), font,
+              color);
 }
 
 void paintRule(QPainter& painter, QPointF from, double length, double width, const QColor& color)

@@ -13,8 +13,8 @@ class QPainter;
 
 namespace unisono::reports {
 
-/// The sheet a report is laid out for and painted on: everything is measured in the device's units, of which `pt` makes some out of
-/// points. Margins are Unisono's own; the device's must be zero (see preparePaper).
+/// The sheet a report is laid out for and painted on: everything is measured in the device's units, of which `pt` makes
+/// some out of points. Margins are Unisono's own; the device's must be zero (see preparePaper).
 class Paper
 {
 public:
@@ -23,7 +23,7 @@ public:
     double pt(double points) const { return points * m_unit; }
     double mm(double millimetres) const { return pt(millimetres * 72.0 / 25.4); }
     double unitsPerPoint() const { return m_unit; }
-    const QRectF& content() const { return m_content; }   ///< between the margins
+    const QRectF& content() const { return m_content; } ///< between the margins
 
     const wording::Language& language() const { return m_language; }
     QLocale locale() const { return m_language.locale(); }

@@ -13,7 +13,7 @@ namespace unisono::reports {
 struct ReportSummary
 {
     int pages = 0;
-    qint64 rows = 0;       ///< of its main table, all of them printed
+    qint64 rows = 0; ///< of its main table, all of them printed
 };
 
 /// A paginated answer, in a language of its own. Preview, printer and PDF are the same pages.
@@ -30,12 +30,12 @@ public:
     virtual qint64 rows() const = 0;
 };
 
-/// Lays the report out for the device and paints it; the device is a printer, a preview or a PDF writer that nobody paints on yet.
-/// False where the device cannot be painted on.
+/// Lays the report out for the device and paints it; the device is a printer, a preview or a PDF writer that nobody
+/// paints on yet. False where the device cannot be painted on.
 bool printReport(const Report& report, QPagedPaintDevice& device, ReportSummary& summary);
 
-/// Writes the report beside `path` and moves it there when it is whole. MissingFont without the program's fonts, NotFound without the
-/// folder, NotWritable, DiskFull. In the thread of the QApplication, because charts are scenes.
+/// Writes the report beside `path` and moves it there when it is whole. MissingFont without the program's fonts,
+/// NotFound without the folder, NotWritable, DiskFull. In the thread of the QApplication, because charts are scenes.
 Result<ReportSummary> writePdf(const Report& report, const QString& path);
 
 } // namespace unisono::reports

@@ -49,11 +49,14 @@ void paintHeader(QPainter& painter, const Paper& paper, const ReportFrame& frame
     const QFont strong = paper.font(9.5, QFont::DemiBold);
     const QFont plain = paper.font(8.6);
     paintText(painter, QRectF(left, top, half - mark, line), frame.owner, strong, PrintLook::color(Color::Text));
-    paintText(painter, QRectF(left, top + line, half - mark, line), frame.extent, plain, PrintLook::color(Color::TextMuted));
+    paintText(painter, QRectF(left, top + line, half - mark, line), frame.extent, plain,
+              PrintLook::color(Color::TextMuted));
     const QRectF right(content.left() + half, top, content.width() - half, line);
     paintText(painter, right, frame.subject, strong, PrintLook::color(Color::Text), Qt::AlignRight | Qt::AlignVCenter);
-    paintText(painter, right.translated(0, line), frame.period, plain, PrintLook::color(Color::TextMuted), Qt::AlignRight | Qt::AlignVCenter);
-    paintRule(painter, QPointF(content.left(), top + paper.pt(headerPoints + 5)), content.width(), paper.pt(rulePoints), PrintLook::color(Color::Text));
+    paintText(painter, right.translated(0, line), frame.period, plain, PrintLook::color(Color::TextMuted),
+              Qt::AlignRight | Qt::AlignVCenter);
+    paintRule(painter, QPointF(content.left(), top + paper.pt(headerPoints + 5)), content.width(), paper.pt(rulePoints),
+              PrintLook::color(Color::Text));
 }
 
 /// A bold word, then what it says.
@@ -62,7 +65,8 @@ void paintLabelled(QPainter& painter, const Paper& paper, const QRectF& area, co
     const QFont strong = paper.font(7.5, QFont::DemiBold);
     const double width = paper.width(label + QLatin1Char(' '), strong);
     paintText(painter, area, label, strong, PrintLook::color(Color::Text));
-    paintText(painter, area.adjusted(width + paper.pt(1), 0, 0, 0), text, paper.font(7.5), PrintLook::color(Color::TextMuted));
+    paintText(painter, area.adjusted(width + paper.pt(1), 0, 0, 0), text, paper.font(7.5),
+              PrintLook::color(Color::TextMuted));
 }
 
 void paintFooter(QPainter& painter, const Paper& paper, const ReportFrame& frame, int page, int pages)
@@ -71,18 +75,22 @@ void paintFooter(QPainter& painter, const Paper& paper, const ReportFrame& frame
     const double line = paper.pt(10.2);
     const double top = content.bottom() - 2 * line;
     const QLocale locale = paper.locale();
-    paintRule(painter, QPointF(content.left(), top - paper.pt(5)), content.width(), paper.pt(0.6), PrintLook::color(Color::Text));
+    paintRule(painter, QPointF(content.left(), top - paper.pt(5)), content.width(), paper.pt(0.6),
+              PrintLook::color(Color::Text));
     const QRectF left(content.left(), top, content.width() - paper.pt(90), line);
     //: Footer of a report, before "as of 16 Jun 2026, 09:42 (Europe/Rome); …".
     paintLabelled(painter, paper, left, paper.language().translate("reports", "Data"), frame.data);
     //: Footer of a report, before the filter in force.
-    paintLabelled(painter, paper, left.translated(0, line), paper.language().translate("reports", "Filter"), frame.filter);
+    paintLabelled(painter, paper, left.translated(0, line), paper.language().translate("reports", "Filter"),
+                  frame.filter);
     const QRectF right(content.right() - paper.pt(90), top, paper.pt(90), line);
-    paintText(painter, right, QStringLiteral("Unisono"), paper.font(7.5), PrintLook::color(Color::TextMuted), Qt::AlignRight | Qt::AlignVCenter);
-    //: Footer of a report: page %1 of %2.
-    const QString number = paper.language().translate("reports", "page %1 / %2").arg(locale.toString(page), locale.toString(pages));
-    paintText(painter, right.translated(0, line), number, paper.font(7.5, QFont::DemiBold), PrintLook::color(Color::Text),
+    paintText(painter, right, QStringLiteral("Unisono"), paper.font(7.5), PrintLook::color(Color::TextMuted),
               Qt::AlignRight | Qt::AlignVCenter);
+    //: Footer of a report: page %1 of %2.
+    const QString number =
+        paper.language().translate("reports", "page %1 / %2").arg(locale.toString(page), locale.toString(pages));
+    paintText(painter, right.translated(0, line), number, paper.font(7.5, QFont::DemiBold),
+              PrintLook::color(Color::Text), Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void paintWatermark(QPainter& painter, const Paper& paper, const QString& text)

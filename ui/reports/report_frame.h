@@ -8,13 +8,13 @@ namespace unisono::reports {
 /// What stands around every page.
 struct ReportFrame
 {
-    QString owner;         ///< the chain or region
-    QString extent;        ///< "28 stores, 6 channels"
-    QString subject;       ///< what the report is about
-    QString period;        ///< the days it speaks of
-    QString data;          ///< instant and zone of the data, late channels
-    QString filter;        ///< what was selected, rows of rows, language
-    QString watermark;     ///< across every page; empty for none
+    QString owner;     ///< the chain or region
+    QString extent;    ///< "28 stores, 6 channels"
+    QString subject;   ///< what the report is about
+    QString period;    ///< the days it speaks of
+    QString data;      ///< instant and zone of the data, late channels
+    QString filter;    ///< what was selected, rows of rows, language
+    QString watermark; ///< across every page; empty for none
 };
 
 /// What header and footer leave of the page.

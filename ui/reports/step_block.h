@@ -8,11 +8,11 @@ namespace unisono::reports {
 /// What a person should look at, why, and what to do about it.
 struct Step
 {
-    QString subject;    ///< code and name
-    QString sentence;   ///< what differs
-    QString equation;   ///< empty for none
+    QString subject;  ///< code and name
+    QString sentence; ///< what differs
+    QString equation; ///< empty for none
     QString advice;
-    QString value;      ///< what is at stake; empty where it is not known
+    QString value; ///< what is at stake; empty where it is not known
 };
 
 /// Steps under each other, each with an accent edge, none split.

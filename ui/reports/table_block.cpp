@@ -22,7 +22,8 @@ QString remarkFor(const ReportTable& table, const Paper& paper, std::size_t firs
         rows = wording::countText(static_cast<qint64>(last), wording::Counted::Rows, language);
     else
         //: Above a page's part of a table: rows %1 to %2 of %3.
-        rows = language.translate("reports", "rows %1–%2 of %3").arg(number(first + 1), number(last), number(table.rows.size()));
+        rows = language.translate("reports", "rows %1–%2 of %3")
+                   .arg(number(first + 1), number(last), number(table.rows.size()));
     //: Above a table: the rows shown, then their order.
     return table.order.isEmpty() ? rows : language.translate("reports", "%1, %2").arg(rows, table.order);
 }
@@ -61,7 +62,9 @@ void addTable(PageFlow& flow, std::shared_ptr<const ReportTable> table)
             paintSection(painter, paper, area, table->title, remarkFor(*table, paper, first, last));
             const QRectF heading(area.left(), area.top() + section, area.width(), printer->layout().heading);
             printer->paintHeading(painter, heading);
-            printer->paintRows(painter, QRectF(area.left(), heading.bottom(), area.width(), area.bottom() - heading.bottom()), first, last);
+            printer->paintRows(painter,
+                               QRectF(area.left(), heading.bottom(), area.width(), area.bottom() - heading.bottom()),
+                               first, last);
         });
         first = last;
     } while (first < table->rows.size());

@@ -13,9 +13,9 @@ namespace unisono::reports {
 struct ReportTable
 {
     QString title;
-    QString order;                          ///< behind "rows 1–23 of 96", e.g. how they are sorted; empty for none
-    std::vector<items::Column> columns;     ///< in the order printed; the first is the key and is never cut
-    std::vector<std::size_t> rows;          ///< of the columns' source
+    QString order;                      ///< behind "rows 1–23 of 96", e.g. how they are sorted; empty for none
+    std::vector<items::Column> columns; ///< in the order printed; the first is the key and is never cut
+    std::vector<std::size_t> rows;      ///< of the columns' source
     /// Columns of text that may be cut or broken into two lines where the page is too narrow, by id.
     std::vector<QByteArray> flexible;
 };

@@ -13,8 +13,8 @@ namespace {
 constexpr double usualPoints = 8.2;
 constexpr double smallPoints = 7.5;
 constexpr double smallestPoints = 5.4;
-constexpr double narrowestFlexible = 48;   ///< points
-constexpr double keyShare = 0.34;          ///< of the table's width
+constexpr double narrowestFlexible = 48; ///< points
+constexpr double keyShare = 0.34;        ///< of the table's width
 
 double widestWord(const QString& title, TextMeasure& measure)
 {
@@ -33,7 +33,8 @@ double naturalWidth(const items::Column& column, const ReportTable& table, const
     return widest + (hasShape ? paper.pt(9) : 0);
 }
 
-/// Gives every flexible column its natural width where it fits, and the others equal shares of what is left; false if that is too little.
+/// Gives every flexible column its natural width where it fits, and the others equal shares of what is left; false if
+/// that is too little.
 bool shrink(std::vector<TableLayout::Place>& places, double available, double narrowest)
 {
     std::vector<TableLayout::Place*> open;
@@ -54,8 +55,10 @@ bool shrink(std::vector<TableLayout::Place>& places, double available, double na
 /// What is left over goes to the flexible columns, or to all where there are none.
 void stretch(std::vector<TableLayout::Place>& places, double left)
 {
-    const bool anyFlexible = std::any_of(places.begin(), places.end(), [](const auto& place) { return place.isFlexible; });
-    const auto takers = std::count_if(places.begin(), places.end(), [&](const auto& place) { return place.isFlexible || !anyFlexible; });
+    const bool anyFlexible =
+        std::any_of(places.begin(), places.end(), [](const auto& place) { return place.isFlexible; });
+    const auto takers = std::count_if(places.begin(), places.end(),
+                                      [&](const auto& place) { return place.isFlexible || !anyFlexible; });
     for (TableLayout::Place& place : places)
         if (place.isFlexible || !anyFlexible)
             place.width += left / static_cast<double>(takers);
@@ -79,7 +82,8 @@ bool measureColumns(TableLayout& layout, const ReportTable& table, const Paper& 
         place.width = std::max(natural, widestWord(place.title, strong)) + padding;
         layout.places.push_back(place);
     }
-    const double sum = std::accumulate(layout.places.begin(), layout.places.end(), 0.0, [](double s, const auto& p) { return s + p.width; });
+    const double sum = std::accumulate(layout.places.begin(), layout.places.end(), 0.0,
+                                       [](double s, const auto& p) { return s + p.width; });
     if (sum <= width) {
         stretch(layout.places, width - sum);
         return true;
@@ -123,11 +127,13 @@ void measureRows(TableLayout& layout, const ReportTable& table, const Paper& pap
     layout.heights.reserve(table.rows.size());
     layout.keyAbove.reserve(table.rows.size());
     for (std::size_t row : table.rows) {
-        const bool above = measure.width(items::cellText(table.columns.front(), row, paper.cells())) > layout.places.front().width - padding;
+        const bool above = measure.width(items::cellText(table.columns.front(), row, paper.cells())) >
+                           layout.places.front().width - padding;
         bool second = above;
         for (std::size_t i = 1; i < layout.places.size() && !second; ++i)
-            second = layout.places[i].isFlexible
-                && measure.width(items::cellText(table.columns[i], row, paper.cells())) > layout.places[i].width - padding;
+            second =
+                layout.places[i].isFlexible &&
+                measure.width(items::cellText(table.columns[i], row, paper.cells())) > layout.places[i].width - padding;
         layout.keyAbove.push_back(above);
         layout.heights.push_back(static_cast<float>(layout.line + (second ? layout.extra : 0)));
     }
@@ -150,7 +156,8 @@ TableLayout layOutAt(double points, const ReportTable& table, const Paper& paper
         place.left = left;
         left += place.width;
     }
-    const bool grouped = std::any_of(table.columns.begin(), table.columns.end(), [](const auto& column) { return column.group != nullptr; });
+    const bool grouped = std::any_of(table.columns.begin(), table.columns.end(),
+                                     [](const auto& column) { return column.group != nullptr; });
     layout.line = paper.pt(points * 1.78);
     layout.extra = paper.pt(points * 1.22);
     layout.titleLine = paper.pt(points * 1.3);

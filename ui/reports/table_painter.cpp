@@ -32,7 +32,8 @@ QColor colorOf(CellMark mark)
 
 bool isStrong(CellMark mark)
 {
-    return mark == CellMark::Wrong || mark == CellMark::Strong || mark == CellMark::SeverityHigh || mark == CellMark::Late;
+    return mark == CellMark::Wrong || mark == CellMark::Strong || mark == CellMark::SeverityHigh ||
+           mark == CellMark::Late;
 }
 
 /// A ring for what keeps its promise and a triangle for what is late, so that colour is not alone.
@@ -42,7 +43,8 @@ void paintFreshness(QPainter& painter, const QRectF& square, bool isLate)
     painter.setPen(Qt::NoPen);
     painter.setBrush(PrintLook::color(isLate ? Color::WarningMark : Color::Positive));
     if (isLate)
-        painter.drawPolygon(QPolygonF({QPointF(square.center().x(), square.top()), square.bottomRight(), square.bottomLeft()}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(square.center().x(), square.top()), square.bottomRight(), square.bottomLeft()}));
     else
         painter.drawEllipse(square);
 }
@@ -50,8 +52,13 @@ void paintFreshness(QPainter& painter, const QRectF& square, bool isLate)
 } // namespace
 
 TablePainter::TablePainter(const Paper& paper, std::shared_ptr<const ReportTable> table, TableLayout layout)
-    : m_paper(paper), m_table(std::move(table)), m_layout(std::move(layout)), m_font(paper.font(m_layout.points)),
-      m_strong(paper.font(m_layout.points, QFont::DemiBold)), m_measure(paper, m_font), m_strongMeasure(paper, m_strong)
+    : m_paper(paper),
+      m_table(std::move(table)),
+      m_layout(std::move(layout)),
+      m_font(paper.font(m_layout.points)),
+      m_strong(paper.font(m_layout.points, QFont::DemiBold)),
+      m_measure(paper, m_font),
+      m_strongMeasure(paper, m_strong)
 {
 }
 
@@ -71,10 +78,12 @@ void TablePainter::paintGroups(QPainter& painter, const QRectF& area) const
         if (!columns[first].group)
             continue;
         const QRectF from = inner(area, first);
-        const QRectF line(from.left(), area.top() + m_paper.pt(2), inner(area, last - 1).right() - from.left(), m_layout.groupHeight);
-        paintText(painter, line, items::columnGroup(columns[first], m_paper.cells()), m_font, PrintLook::color(Color::TextMuted),
-                  Qt::AlignHCenter | Qt::AlignVCenter);
-        paintRule(painter, QPointF(from.left(), line.bottom()), line.width(), m_paper.pt(0.4), PrintLook::color(Color::BorderStrong));
+        const QRectF line(from.left(), area.top() + m_paper.pt(2), inner(area, last - 1).right() - from.left(),
+                          m_layout.groupHeight);
+        paintText(painter, line, items::columnGroup(columns[first], m_paper.cells()), m_font,
+                  PrintLook::color(Color::TextMuted), Qt::AlignHCenter | Qt::AlignVCenter);
+        paintRule(painter, QPointF(from.left(), line.bottom()), line.width(), m_paper.pt(0.4),
+                  PrintLook::color(Color::BorderStrong));
     }
 }
 
@@ -87,7 +96,9 @@ void TablePainter::paintHeading(QPainter& painter, const QRectF& area) const
         painter.setFont(m_strong);
         painter.setPen(PrintLook::color(Color::Text));
         const bool right = m_table->columns[i].isRightAligned();
-        painter.drawText(cell, static_cast<int>(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextDontClip,
+        painter.drawText(cell,
+                         static_cast<int>(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom | Qt::TextWordWrap |
+                             Qt::TextDontClip,
                          m_layout.places[i].title);
     }
     paintRule(painter, area.bottomLeft(), area.width(), m_paper.pt(0.8), PrintLook::color(Color::Text));
@@ -118,14 +129,16 @@ void TablePainter::paintRow(QPainter& painter, const QRectF& area, std::size_t i
             font.setPointSizeF(m_layout.points * area.width() * 0.98 / width);
         painter.setFont(font);
         painter.setPen(PrintLook::color(Color::Text));
-        painter.drawText(QRectF(inner(area, 0).left(), area.top(), area.width(), m_layout.line), Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, key);
+        painter.drawText(QRectF(inner(area, 0).left(), area.top(), area.width(), m_layout.line),
+                         Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, key);
         ++column;
     }
     for (; column < m_table->columns.size(); ++column)
         paintCell(painter, inner(cells, column), m_table->columns[column], row, m_layout.places[column].isFlexible);
 }
 
-void TablePainter::paintCell(QPainter& painter, const QRectF& area, const items::Column& column, std::size_t row, bool isFlexible) const
+void TablePainter::paintCell(QPainter& painter, const QRectF& area, const items::Column& column, std::size_t row,
+                             bool isFlexible) const
 {
     const QString text = items::cellText(column, row, m_paper.cells());
     if (text.isEmpty())
@@ -149,7 +162,8 @@ void TablePainter::paintCell(QPainter& painter, const QRectF& area, const items:
     painter.drawText(QPointF(left, area.center().y() + measure.baseline()), text);
     if (mark == CellMark::Late || mark == CellMark::Fresh) {
         const double side = m_paper.pt(m_layout.points * 0.6);
-        paintFreshness(painter, QRectF(left - side - m_paper.pt(3), area.center().y() - side / 2, side, side), mark == CellMark::Late);
+        paintFreshness(painter, QRectF(left - side - m_paper.pt(3), area.center().y() - side / 2, side, side),
+                       mark == CellMark::Late);
     }
 }
 

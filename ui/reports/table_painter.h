@@ -21,7 +21,8 @@ public:
 
 private:
     void paintRow(QPainter& painter, const QRectF& area, std::size_t index) const;
-    void paintCell(QPainter& painter, const QRectF& area, const items::Column& column, std::size_t row, bool isFlexible) const;
+    void paintCell(QPainter& painter, const QRectF& area, const items::Column& column, std::size_t row,
+                   bool isFlexible) const;
     void paintGroups(QPainter& painter, const QRectF& area) const;
     QRectF inner(const QRectF& area, std::size_t column) const;
 
@@ -29,7 +30,7 @@ private:
     std::shared_ptr<const ReportTable> m_table;
     TableLayout m_layout;
     QFont m_font, m_strong;
-    mutable TextMeasure m_measure, m_strongMeasure;   ///< remember widths
+    mutable TextMeasure m_measure, m_strongMeasure; ///< remember widths
 };
 
 } // namespace unisono::reports

@@ -5,7 +5,6 @@
 
 #include <iterator>
 
-
 namespace unisono::reports {
 
 /// Widths of many short texts without shaping each of them: sums of letters, a little more than what is painted.

@@ -91,9 +91,11 @@ ValueScale roundScale(double low, double high, int mostTicks)
         return {};
     if (high == low)
         high = low + 1;
-    double step = roundStep((high - low) / std::max(1, mostTicks));
+    // A scale that crosses zero has a tick there, so that it cannot do with one step.
+    const int most = std::max(mostTicks, low < 0 && high > 0 ? 2 : 1);
+    double step = roundStep((high - low) / most);
     ValueScale scale { std::floor(low / step) * step, std::ceil(high / step) * step, step };
-    while ((scale.high - scale.low) / step > mostTicks + 0.5) {
+    while ((scale.high - scale.low) / step > most + 0.5) {
         step = roundStep(step * 1.5);
         scale = { std::floor(low / step) * step, std::ceil(high / step) * step, step };
     }

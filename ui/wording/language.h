@@ -10,8 +10,9 @@
 
 namespace unisono::wording {
 
-/// The language sentences are made in: texts, plurals, numbers, dates. The window's language is the default; a report or a
-/// command loads one of its own and does not touch the window's. A value, cheap to copy, safe to use from any thread.
+/// The language sentences are made in: texts, plurals, numbers, dates. The window's language is the default; a report
+/// or a command loads one of its own and does not touch the window's. A value, cheap to copy, safe to use from any
+/// thread.
 class Language
 {
 public:
@@ -27,7 +28,8 @@ public:
     /// "fr", "it", "en".
     QString code() const { return locale().name().left(2); }
 
-    /// As QCoreApplication::translate (the name is the one lupdate looks for): %n and %Ln are replaced where n is given.
+    /// As QCoreApplication::translate (the name is the one lupdate looks for): %n and %Ln are replaced where n is
+    /// given.
     QString translate(const char* context, const char* text, const char* disambiguation = nullptr, int n = -1) const;
 
 private:

@@ -106,7 +106,8 @@ Result<AccessReport> DatabaseChannel::test(const CancelFlag& cancel)
             return probed.error();
         if (probed)
             report.readable.push_back(mapped.kind);
-        report.places << mapped.kindName() + (probed ? QStringLiteral(": ok") : QStringLiteral(": error: ") + probed.error().detail);
+        const QString outcome = probed ? QStringLiteral("ok") : QStringLiteral("error: ") + probed.error().detail;
+        report.places << mapped.kindName() + QStringLiteral(": ") + outcome;
     }
     return report;
 }

@@ -42,10 +42,10 @@ Result<TablePage> JsonDecoder::next(const CancelFlag& cancel)
             return Error{Fault::Cancelled, m_context.source, {}};
         if (!chunk)
             return failed(chunk.error().detail);
-        const JsonPlace before = m_place;
         if (!m_hasKeys)
             learnKeys(*chunk);
-        m_place = before;
+        if (m_isDamaged && m_atEnd)
+            return m_rows.finish();
         if (!decode(*chunk, cancel))
             return Error{Fault::Cancelled, m_context.source, {}};
         if (m_atEnd || m_carried.size() < chunk->text.size())
@@ -71,13 +71,23 @@ void JsonDecoder::learnKeys(const TextChunk& chunk)
     if (sample.empty())
         return;
     m_records.learnKeys(sample);
+    m_hasKeys = takeKeys(m_place.line);
+    m_atEnd = m_isDamaged = !m_hasKeys;
+}
+
+/// False where no record of this table could be told from another.
+bool JsonDecoder::takeKeys(std::int64_t line)
+{
     for (const QString& contested : m_records.contestedKeys())
-        m_rows.reject(place.line, RowReason::UnexpectedShape, contested);
+        m_rows.reject(line, RowReason::UnexpectedShape, contested);
+    for (const QString& missing : m_records.missingFields())
+        m_rows.reject(line, RowReason::FileNotReadable, missing);
     std::vector<int> fields(shapeOf(m_context.kind).fields.size());
     std::iota(fields.begin(), fields.end(), 0);
     m_rows.setMarks(std::vector<DecimalMark>(fields.size(), markWithoutEvidence('\t', m_context.country)));
     m_rows.setColumns(std::move(fields), m_records.headings());
-    m_hasKeys = true;
+    m_rows.tellBlankRows();
+    return m_records.missingFields().isEmpty();
 }
 
 /// False where it was cancelled.
@@ -92,7 +102,9 @@ bool JsonDecoder::decode(const TextChunk& chunk, const CancelFlag& cancel)
         if (outcome == JsonRecords::Outcome::Record)
             readRecord(records.record(), records.line());
         else
-            m_rows.reject(records.line(), RowReason::UnexpectedShape);
+            m_rows.reject(records.line(), m_hasKeys ? RowReason::UnexpectedShape : RowReason::FileNotReadable);
+        // Before any record was understood, what is broken may be the whole file.
+        m_isDamaged = m_isDamaged || (outcome == JsonRecords::Outcome::Broken && !m_hasKeys);
         outcome = records.next();
     }
     m_carriedBuffer = chunk.buffer;

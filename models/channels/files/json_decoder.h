@@ -21,6 +21,7 @@ public:
 private:
     bool decode(const TextChunk& chunk, const CancelFlag& cancel);
     void learnKeys(const TextChunk& chunk);
+    bool takeKeys(std::int64_t line);
     void readRecord(std::string_view record, std::int64_t line);
     void giveUpOnRecord();
     TablePage failed(const QString& detail);

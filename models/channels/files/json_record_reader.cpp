@@ -105,6 +105,9 @@ void JsonRecordReader::learnKeys(std::span<const std::string_view> records)
     }
     const ColumnFields fields = fieldsOfHeadings(m_kind, names, m_mapping);
     m_contested = fields.contested;
+    m_missing.clear();
+    for (int missing : fields.missingKeys)
+        m_missing.append(fromView(shapeOf(m_kind).fields[static_cast<std::size_t>(missing)].name));
     m_keys.clear();
     for (qsizetype i = 0; i < names.size(); ++i)
         m_keys.push_back({names[i].toStdString(), fields.fieldByColumn[static_cast<std::size_t>(i)]});

@@ -29,6 +29,8 @@ public:
     /// By field: the key that holds it, or the field's name.
     QStringList headings() const;
     QStringList contestedKeys() const { return m_contested; }
+    /// The key fields that none of those records has.
+    QStringList missingFields() const { return m_missing; }
 
     struct Refusal
     {
@@ -56,6 +58,7 @@ private:
     std::vector<Key> m_keys;
     std::size_t m_expected = 0;  ///< keys mostly come in the same order
     QStringList m_contested;
+    QStringList m_missing;
     std::vector<std::string_view> m_cells;
     std::vector<char> m_isSet;
     std::vector<std::string> m_lists;

@@ -175,7 +175,7 @@ CellReading RowReader::readValue(const Column& column, std::string_view cell) co
 RowReader::Outcome RowReader::refuse(const Row& row, const Column& column, RowReason reason)
 {
     const bool isEmptyRow = std::ranges::all_of(row.cells, [](std::string_view cell) { return withoutBlanks(cell).empty(); });
-    if (reason == RowReason::EmptyKey && isEmptyRow)
+    if (reason == RowReason::EmptyKey && isEmptyRow && !m_tellsBlankRows)
         return Outcome::Refused;
     const bool namesPerson = column.type == FieldType::Customer;
     const std::string_view cell = row.cells[static_cast<std::size_t>(column.cell)];

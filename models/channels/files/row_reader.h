@@ -48,6 +48,8 @@ public:
 
     /// Whether texts are views into `buffer`, which the batch then keeps alive, or must be copied (no buffer).
     void begin(std::shared_ptr<const void> buffer, std::size_t rowsToExpect);
+    /// Rows without any value are then rejected for their empty key; spreadsheets are full of them, so usually they are passed over.
+    void tellBlankRows() { m_tellsBlankRows = true; }
     /// Whether cells may hold bytes that are no text.
     void suspectBytes(bool suspect) { m_suspectBytes = suspect; }
     Outcome read(std::span<const std::string_view> cells, std::int64_t line);
@@ -100,6 +102,7 @@ private:
     std::size_t m_room = 0;
     bool m_views = false;
     bool m_suspectBytes = false;
+    bool m_tellsBlankRows = false;
     bool m_localTimeSaid = false;
     int m_namingField = -1;  ///< the key field that names a record to people
     std::vector<RowHash> m_hashes;

@@ -126,7 +126,7 @@ Result<FolderContent> findTables(const QString& path)
     const QFileInfo place(path);
     if (path.isEmpty() || !place.exists())
         return Error{Fault::NotFound, path, {}};
-    if (!place.isReadable())
+    if (!place.isReadable() || !(place.isDir() || place.isFile()))
         return Error{Fault::NotReadable, path, {}};
     Collection collection;
     if (place.isDir()) {

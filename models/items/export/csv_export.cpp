@@ -56,15 +56,17 @@ private:
 bool CsvWriter::flush()
 {
     if (!m_failed)
-        m_failed = m_device.write(m_buffer.data(), static_cast<qint64>(m_buffer.size())) != static_cast<qint64>(m_buffer.size());
+        m_failed = m_device.write(m_buffer.data(), static_cast<qint64>(m_buffer.size())) !=
+                   static_cast<qint64>(m_buffer.size());
     m_buffer.clear();
     return !m_failed;
 }
 
 bool CsvWriter::needsQuotes(std::string_view text) const
 {
-    return text.find_first_of(std::string_view("\"\r\n")) != std::string_view::npos || text.find(m_options.separator) != std::string_view::npos
-        || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
+    return text.find_first_of(std::string_view("\"\r\n")) != std::string_view::npos ||
+           text.find(m_options.separator) != std::string_view::npos ||
+           (!text.empty() && (text.front() == ' ' || text.back() == ' '));
 }
 
 void CsvWriter::text(std::string_view text)

@@ -13,14 +13,15 @@ namespace unisono::items {
 struct CsvOptions
 {
     char separator = ',';
-    char decimalPoint = '.';       ///< ',' beside ';' is what French and Italian spreadsheets expect
-    bool byteOrderMark = false;    ///< tells spreadsheets that the file is UTF-8
-    bool titles = false;           ///< headings in the style's language instead of the columns' ids
-    bool guardFormulas = false;    ///< a text that a spreadsheet would run (= + − @ first) gets an apostrophe in front
-    CellStyle style;               ///< of the titles
+    char decimalPoint = '.';    ///< ',' beside ';' is what French and Italian spreadsheets expect
+    bool byteOrderMark = false; ///< tells spreadsheets that the file is UTF-8
+    bool titles = false;        ///< headings in the style's language instead of the columns' ids
+    bool guardFormulas = false; ///< a text that a spreadsheet would run (= + − @ first) gets an apostrophe in front
+    CellStyle style;            ///< of the titles
 };
 
-/// RFC 4180 with line feeds, UTF-8: one heading line, plain numbers, ISO instants in UTC, unknown = empty. `device` is open for writing.
+/// RFC 4180 with line feeds, UTF-8: one heading line, plain numbers, ISO instants in UTC, unknown = empty. `device` is
+/// open for writing.
 Result<void> writeCsv(QIODevice& device, const Extract& extract, const CsvOptions& options = {});
 
 } // namespace unisono::items

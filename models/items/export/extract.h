@@ -12,7 +12,7 @@ struct Extract
 {
     std::vector<const Column*> columns;
     std::size_t rowCount = 0;
-    std::span<const std::uint32_t> order;   ///< source rows; empty: all rows as they come
+    std::span<const std::uint32_t> order; ///< source rows; empty: all rows as they come
 
     std::size_t row(std::size_t index) const { return order.empty() ? index : order[index]; }
 

@@ -2,9 +2,10 @@
 #include "items/export/file_replacement.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QTemporaryFile>
+#include <QUuid>
 
 #include <filesystem>
 #include <utility>
@@ -18,9 +19,9 @@ Result<FileReplacement> FileReplacement::begin(const QString& path)
         return Error{Fault::NotFound, target.absolutePath(), QStringLiteral("no such folder")};
     if (target.isDir() || (target.exists() && !target.isWritable()))
         return Error{Fault::NotWritable, path, QStringLiteral("target cannot be replaced")};
-    QTemporaryFile file(target.dir().filePath(QStringLiteral(".unisono-XXXXXX.part")));
-    file.setAutoRemove(false);
-    if (!file.open())
+    const QString name = QStringLiteral(".unisono-%1.part").arg(QUuid::createUuid().toString(QUuid::Id128));
+    QFile file(target.dir().filePath(name));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Error{Fault::NotWritable, target.absolutePath(), file.errorString()};
     return FileReplacement(target.absoluteFilePath(), file.fileName());
 }
@@ -45,8 +46,6 @@ Error FileReplacement::failure(const QString& detail, qint64 needed) const
 
 Result<void> FileReplacement::commit()
 {
-    // A new file is readable for its owner alone while it grows; then it gets what others in the folder have.
-    QFile::setPermissions(m_temporary, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     std::error_code error;
     std::filesystem::rename(m_temporary.toStdU16String(), m_path.toStdU16String(), error);
     if (error)

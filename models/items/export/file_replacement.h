@@ -7,11 +7,13 @@
 
 namespace unisono::items {
 
-/// A file that is written elsewhere in the same folder and takes its name when it is whole; dropped without a trace otherwise.
+/// A file that is written elsewhere in the same folder and takes its name when it is whole; dropped without a trace
+/// otherwise.
 class FileReplacement
 {
 public:
-    /// NotFound where the folder does not exist, NotWritable where it may not be written to or the target may not be replaced.
+    /// NotFound where the folder does not exist, NotWritable where it may not be written to or the target may not be
+    /// replaced.
     static Result<FileReplacement> begin(const QString& path);
     ~FileReplacement();
     FileReplacement(FileReplacement&& other) noexcept;
@@ -26,7 +28,7 @@ private:
     FileReplacement(const QString& path, const QString& temporary) : m_path(path), m_temporary(temporary) {}
 
     QString m_path;
-    QString m_temporary;   ///< empty once it is committed or moved from
+    QString m_temporary; ///< empty once it is committed or moved from
 };
 
 } // namespace unisono::items

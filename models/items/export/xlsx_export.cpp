@@ -42,7 +42,8 @@ QString sheetTitle(QString name, std::size_t number)
 double serialDate(Instant instant, const QTimeZone& zone)
 {
     const QDateTime local = instant.toDateTime().toTimeZone(zone);
-    return static_cast<double>(QDate(1899, 12, 30).daysTo(local.date())) + local.time().msecsSinceStartOfDay() / 86'400'000.0;
+    return static_cast<double>(QDate(1899, 12, 30).daysTo(local.date())) +
+           local.time().msecsSinceStartOfDay() / 86'400'000.0;
 }
 
 class WorkbookWriter
@@ -127,11 +128,13 @@ lxw_worksheet* WorkbookWriter::beginSheet(std::size_t number, std::size_t rows)
     for (lxw_col_t i = 0; i <= last; ++i)
         worksheet_set_column(sheet, i, i, width(*m_extract.columns[i]), nullptr);
     for (lxw_col_t i = 0; i <= last; ++i)
-        worksheet_write_string(sheet, 0, i, cellBytes(columnTitle(*m_extract.columns[i], m_options.style)).constData(), m_heading);
+        worksheet_write_string(sheet, 0, i, cellBytes(columnTitle(*m_extract.columns[i], m_options.style)).constData(),
+                               m_heading);
     return sheet;
 }
 
-void WorkbookWriter::writeCell(lxw_worksheet* sheet, lxw_row_t line, lxw_col_t place, const Column& column, std::size_t row)
+void WorkbookWriter::writeCell(lxw_worksheet* sheet, lxw_row_t line, lxw_col_t place, const Column& column,
+                               std::size_t row)
 {
     if (column.applies && !column.applies(row))
         return;
@@ -169,8 +172,8 @@ bool WorkbookWriter::writeRows()
             return false;
         for (std::size_t i = 0; i < rows; ++i)
             for (std::size_t place = 0; place < m_extract.columns.size(); ++place)
-                writeCell(sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(place), *m_extract.columns[place],
-                          m_extract.row(done + i));
+                writeCell(sheet, static_cast<lxw_row_t>(i + 1), static_cast<lxw_col_t>(place),
+                          *m_extract.columns[place], m_extract.row(done + i));
         done += rows;
         if (!isSpooled(sheet))
             return false;
