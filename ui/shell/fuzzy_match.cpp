@@ -34,19 +34,19 @@ qsizetype placeOf(QStringView word, QStringView text)
     return first;
 }
 
-/// Where the letters of the word stand one after the other, with anything between; empty where they don't.
-std::vector<int> scattered(QStringView word, QStringView text)
+/// Where the letters of the word stand one after the other, with anything between; false where they don't.
+template<typename Take>
+bool scattered(QStringView word, QStringView text, Take take)
 {
-    std::vector<int> places;
     qsizetype from = 0;
     for (const QChar letter : word) {
-        const qsizetype at = text.indexOf(letter, from);
-        if (at < 0)
-            return {};
-        places.push_back(static_cast<int>(at));
-        from = at + 1;
+        while (from < text.size() && text[from] != letter)
+            ++from;
+        if (from == text.size())
+            return false;
+        take(static_cast<int>(from++));
     }
-    return places;
+    return true;
 }
 
 constexpr qsizetype leastScattered = 3;
@@ -68,25 +68,30 @@ FuzzyQuery::FuzzyQuery(const QString& typed)
 
 int FuzzyQuery::Word::scoreIn(QStringView foldedText) const
 {
-    const qsizetype at = placeOf(text, foldedText);
-    if (at >= 0) {
+    if (const qsizetype at = placeOf(text, foldedText); at >= 0) {
         const int worth = at == 0 ? 900 : beginsWord(foldedText, at) ? 700 : 400;
         return worth + (foldedText.size() == text.size() ? 100 : 0);
     }
     if (text.size() < leastScattered)
         return 0;
-    const std::vector<int> places = scattered(text, foldedText);
-    if (places.empty())
-        return 0;
-    const int gaps = places.back() - places.front() + 1 - static_cast<int>(text.size());
-    return gaps > 3 * text.size() ? 0 : std::max(1, 200 - 10 * gaps);
+    int first = -1;
+    int last = 0;
+    const bool found = scattered(text, foldedText, [&](int at) {
+        first = first < 0 ? at : first;
+        last = at;
+    });
+    const int gaps = last - first + 1 - static_cast<int>(text.size());
+    return !found || gaps > 3 * text.size() ? 0 : std::max(1, 200 - 10 * gaps);
 }
 
 std::vector<int> FuzzyQuery::Word::hitsIn(QStringView foldedText) const
 {
     const qsizetype at = placeOf(text, foldedText);
-    if (at < 0)
-        return text.size() < leastScattered ? std::vector<int>() : scattered(text, foldedText);
+    if (at < 0) {
+        std::vector<int> letters;
+        const bool found = text.size() >= leastScattered && scattered(text, foldedText, [&](int place) { letters.push_back(place); });
+        return found ? letters : std::vector<int>();
+    }
     std::vector<int> places(static_cast<std::size_t>(text.size()));
     for (std::size_t i = 0; i < places.size(); ++i)
         places[i] = static_cast<int>(at) + static_cast<int>(i);
@@ -95,7 +100,7 @@ std::vector<int> FuzzyQuery::Word::hitsIn(QStringView foldedText) const
 
 int FuzzyQuery::score(QStringView foldedText) const
 {
-    int sum = 0;
+    int sum = isEmpty() ? 1 : 0;
     for (const Word& word : m_words) {
         const int found = word.scoreIn(foldedText);
         if (found == 0)

@@ -17,7 +17,8 @@ public:
     explicit FuzzyQuery(const QString& typed);
 
     bool isEmpty() const { return m_words.empty(); }
-    /// How well a folded text matches, higher is better; 0 where a word is not found. A word is found as a whole, at
+    /// How well a folded text matches, higher is better; 0 where a word is not found, and
+    /// the same for all texts where nothing was typed. A word is found as a whole, at
     /// the start of a word, inside one, or (from three letters on) as scattered letters, in this order of worth.
     int score(QStringView foldedText) const;
     /// The positions of the characters that match, in ascending order.

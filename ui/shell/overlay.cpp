@@ -44,7 +44,7 @@ Overlay::Overlay(QWidget* window) : QWidget(window), m_panel(new Panel(this))
 void Overlay::present(QWidget* first)
 {
     if (isHidden())
-        m_before = QApplication::focusWidget();
+        m_before = window()->focusWidget();
     place();
     show();
     raise();
