@@ -94,13 +94,13 @@ SeenKeys::Verdict DatabaseDecoder::compareWithFormer(const RecordBatch& batch, s
 {
     Hasher key;
     Hasher figures;
-    for (std::size_t i = 0; i < m_shape.fields.size(); ++i) {
-        const FieldShape& field = m_shape.fields[i];
-        Hasher& hasher = field.key || isVersion(i) ? key : figures;
+    for (int i = 0; i < static_cast<int>(m_shape.fields.size()); ++i) {
+        const FieldShape& field = m_shape.fields[static_cast<std::size_t>(i)];
+        Hasher& hasher = field.key || isVersion(static_cast<std::size_t>(i)) ? key : figures;
         if (RecordBatch::holdsText(field.type))
-            hasher.add(batch.text(static_cast<int>(i), row));
+            hasher.add(i, batch.text(i, row));
         else
-            hasher.add(static_cast<std::uint64_t>(batch.number(static_cast<int>(i), row)));
+            hasher.add(i, static_cast<std::uint64_t>(batch.number(i, row)));
     }
     return m_seen.insert({key.value(), figures.value()});
 }

@@ -7,8 +7,8 @@ namespace {
 
 constexpr FieldWords general[] = {
     {"sku", "skucode skuid itemcode itemno itemnumber itemid productcode productid articlenumber articleno partnumber variantsku "
-            "reference ref refarticle referencearticle referenceproduit refproduit codearticle codeproduit numeroarticle article "
-            "codice codicearticolo codarticolo codart articolo codiceprodotto codprodotto riferimento riferimentoarticolo"},
+            "reference ref refarticle referencearticle referenceproduit refproduit codearticle codeproduit numeroarticle narticle article "
+            "codice codicearticolo narticolo codarticolo codart articolo codiceprodotto codprodotto riferimento riferimentoarticolo"},
     {"gtin", "ean ean13 ean8 upc barcode gtin13 gtin14 codebarre codebarres codeean codebarra codiceabarre codiceean barras"},
     {"title", "name productname description designation libelle libellearticle intitule nom nomproduit titre descrizione "
               "descrizionearticolo denominazione nome nomeprodotto titolo"},
@@ -45,8 +45,8 @@ constexpr FieldWords general[] = {
     {"quantity", "qty quantite qte quantita qta pieces pezzi nbpieces units unites unita"},
     {"due_at", "due duedate eta expected expectedat expecteddate arrivaldate deliverydate echeance dateprevue datearrivee datelivraison "
                "livraisonprevue arrivo dataarrivo dataprevista dataconsegna consegnaprevista"},
-    {"reference", "ref documentno documentnumber movementid movement numerodocument nodocument piece numeropiece mouvement "
-                  "documento numerodocumento riferimento movimento"},
+    {"reference", "ref documentno documentnumber movementid movement numerodocument nodocument ndocument npiece piece numeropiece mouvement "
+                  "documento numerodocumento ndocumento riferimento movimento"},
     {"at", "date datetime time timestamp occurredat happenedat when dateheure heure horodatage dateevenement "
            "data dataora dataevento ora momento"},
     {"counted", "countedqty countedquantity physicalcount compte quantitecomptee qtecomptee conteggiato contato qtacontata quantitacontata"},
@@ -82,9 +82,9 @@ constexpr FieldWords general[] = {
     {"language", "lang locale langue lingua"},
     {"body", "text content message texte contenu corps testo contenuto messaggio corpo"},
     {"image_hash", "imagehash hashimage imagesha"},
-    {"order", "orderid orderno ordernumber ordername commande numerocommande nocommande idcommande refcommande "
+    {"order", "orderid orderno ordernumber ordername commande numerocommande nocommande ncommande idcommande refcommande "
               "ordine numeroordine idordine nordine codiceordine"},
-    {"customer", "customerid customerno client clientid numeroclient idclient codeclient cliente idcliente codicecliente email courriel"},
+    {"customer", "customerid customerno client clientid numeroclient nclient idclient codeclient cliente idcliente ncliente codicecliente email courriel"},
     {"placed_at", "orderdate orderedat createdat placed datecommande datedecommande passeele dataordine datadellordine creatoil"},
     {"status", "state statut etat stato"},
     {"fulfilment", "fulfillment deliverymethod shippingmethod modelivraison modedelivraison livraison modalitaconsegna consegna spedizione"},
@@ -93,7 +93,7 @@ constexpr FieldWords general[] = {
     {"ready_at", "ready readydate pretle datepret prontoil dataritiro"},
     {"completed_at", "completed deliveredat closedat termineele livreele dateterminee completatoil consegnatoil datacompletamento"},
     {"cancel_reason", "cancelreason cancellationreason motifannulation raisonannulation motivoannullamento"},
-    {"line", "lineno linenumber lineid position ligne noligne numeroligne riga numeroriga nriga posizione"},
+    {"line", "lineno linenumber lineid position ligne noligne nligne numeroligne riga numeroriga nriga posizione"},
     {"unit_price", "price priceperunit prixunitaire pu prix prezzounitario prezzo"},
     {"discount", "discountamount rebate remise rabais reduction sconto importosconto"},
     {"activity", "event eventname action step activite evenement etape attivita evento azione"},

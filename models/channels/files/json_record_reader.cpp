@@ -17,6 +17,8 @@ namespace {
 
 namespace json = simdjson::ondemand;
 
+constexpr qsizetype mostKeys = 1000;
+
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -99,7 +101,7 @@ void JsonRecordReader::learnKeys(std::span<const std::string_view> records)
                 break;
             if (const QString name = fromView(key); !names.contains(name))
                 names.append(name);
-            if (names.size() > 1000)
+            if (names.size() > mostKeys)
                 break;
         }
     }
@@ -133,7 +135,20 @@ int JsonRecordReader::fieldOf(std::string_view key)
         if (known.name == key)
             return known.field;
     }
-    return -1;
+    return static_cast<qsizetype>(m_keys.size()) < mostKeys ? learnLate(key) : -1;
+}
+
+/// A key that the first records did not have; a field that has its key already keeps it.
+int JsonRecordReader::learnLate(std::string_view key)
+{
+    QStringList names;
+    for (const Key& known : m_keys)
+        names.append(QString::fromStdString(known.name));
+    names.append(fromView(key));
+    const int field = fieldsOfHeadings(m_kind, names, m_mapping).fieldByColumn.back();
+    const bool isTaken = std::ranges::any_of(m_keys, [field](const Key& known) { return known.field == field; });
+    m_keys.push_back({std::string(key), isTaken ? -1 : field});
+    return m_keys.back().field;
 }
 
 std::optional<JsonRecordReader::Refusal> JsonRecordReader::read(std::string_view record)

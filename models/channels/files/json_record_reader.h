@@ -51,6 +51,7 @@ private:
     };
 
     int fieldOf(std::string_view key);
+    int learnLate(std::string_view key);
 
     RecordKind m_kind;
     QJsonObject m_mapping;

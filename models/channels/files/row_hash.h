@@ -8,24 +8,27 @@
 
 namespace unisono::channels {
 
-/// A quick 64-bit hash of a sequence of texts and numbers.
+/// A quick 64-bit hash of a sequence of texts and numbers, each under the number of its field. Fields without a value are left out.
 class Hasher
 {
 public:
-    void add(std::uint64_t value) { m_state = (std::rotl(m_state, 23) ^ mixed(value)) * 0x9FB21C651E98DF25U; }
-    void add(std::string_view text)
+    void add(int field, std::uint64_t value) { add(value + static_cast<std::uint64_t>(field) * 0xC2B2AE3D27D4EB4FU); }
+    void add(int field, std::string_view text)
     {
+        if (text.empty())
+            return;
         const char* at = text.data();
         std::size_t left = text.size();
         for (; left > 8; at += 8, left -= 8)
             add(load(at, 8));
         add(load(at, left));
         // The length parts "ab","c" from "a","bc".
-        m_state ^= text.size() * 0xC2B2AE3D27D4EB4FU;
+        m_state ^= (text.size() << 16 | static_cast<std::uint64_t>(field)) * 0xC2B2AE3D27D4EB4FU;
     }
     std::uint64_t value() const { return mixed(m_state ^ (m_state >> 29)); }
 
 private:
+    void add(std::uint64_t value) { m_state = (std::rotl(m_state, 23) ^ mixed(value)) * 0x9FB21C651E98DF25U; }
     static std::uint64_t load(const char* at, std::size_t bytes)
     {
         std::uint64_t value = 0;

@@ -63,6 +63,8 @@ void RowReader::setColumns(std::vector<int> fieldByCell, QStringList headings)
         if (names && (m_namingField < 0 || field < m_fieldByCell[static_cast<std::size_t>(m_namingField)]))
             m_namingField = static_cast<int>(cell);
     }
+    // In the order of the fields, so that a record has one hash whatever the order of the file's columns.
+    std::ranges::sort(m_columns, {}, &Column::field);
 }
 
 void RowReader::begin(std::shared_ptr<const void> buffer, std::size_t rowsToExpect)
@@ -101,7 +103,8 @@ RowReader::Outcome RowReader::read(std::span<const std::string_view> cells, std:
                                                 : column.type == FieldType::Instant && readPlainInstant(cell, raw);
         if (isPlain) {
             m_batch.setNumber(m_rows, column.field, raw);
-            row.hashes[column.tellsApart].add(static_cast<std::uint64_t>(raw));
+            if (raw != RecordBatch::unknown)
+                row.hashes[column.tellsApart].add(column.field, static_cast<std::uint64_t>(raw));
         } else if (const Outcome outcome = readSlowly(row, column, cell); outcome != Outcome::Taken) {
             return outcome;
         }
@@ -135,7 +138,7 @@ RowReader::Outcome RowReader::readSlowly(Row& row, const Column& column, std::st
         row.remark = reading.reason();
     }
     m_batch.setNumber(m_rows, column.field, reading.raw);
-    row.hashes[column.tellsApart].add(static_cast<std::uint64_t>(reading.raw));
+    row.hashes[column.tellsApart].add(column.field, static_cast<std::uint64_t>(reading.raw));
     return Outcome::Taken;
 }
 
@@ -157,7 +160,7 @@ RowReader::Outcome RowReader::readText(Row& row, const Column& column, std::stri
         m_batch.setView(m_rows, column.field, text);
     else
         m_batch.setText(m_rows, column.field, text);
-    row.hashes[column.tellsApart].add(text);
+    row.hashes[column.tellsApart].add(column.field, text);
     return Outcome::Taken;
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void hugeFileComesInPagesThatResumeElsewhere();
     void duplicateKeysAreFoundAcrossPages();
     void duplicateKeysAreFoundAcrossFiles();
+    void keyThatAppearsLateIsTaken();
     void cellOfTenMillionCharactersIsKeptOut_data();
     void cellOfTenMillionCharactersIsKeptOut();
     void lineWithoutEndIsGivenUp();
@@ -329,9 +330,21 @@ void FilesChannelTest::duplicateKeysAreFoundAcrossFiles()
     put(QStringLiteral("stock.json"), R"([{"sku":"A-1","location":"S1","on_hand":5},{"sku":"A-2","location":"S1","on_hand":7}])");
     const Pulled pulled = pullAll();
     QCOMPARE(pulled.skus.size(), 2);
-    QEXPECT_FAIL("", "an equal row told again by a second file is kept out too, instead of being passed over", Abort);
     QCOMPARE(pulled.rejected.size(), 1U);
     QCOMPARE(pulled.rejected.front().source, QStringLiteral("stock.json"));
+}
+
+void FilesChannelTest::keyThatAppearsLateIsTaken()
+{
+    QByteArray json = "[";
+    for (int i = 0; i < 500; ++i)
+        json += "{\"sku\":\"A-" + QByteArray::number(i) + "\",\"location\":\"S1\"},\n";
+    json += "{\"sku\":\"B-1\",\"location\":\"S1\",\"on_hand\":\"many\"}]";
+    put(QStringLiteral("stock.json"), json);
+    const Pulled pulled = pullAll();
+    QCOMPARE(pulled.skus.size(), 500);
+    QCOMPARE(pulled.rejected.size(), 1U);
+    QCOMPARE(pulled.rejected.front().record, QStringLiteral("B-1"));
 }
 
 void FilesChannelTest::cellOfTenMillionCharactersIsKeptOut_data()
@@ -352,8 +365,6 @@ void FilesChannelTest::cellOfTenMillionCharactersIsKeptOut()
     QFETCH(QByteArray, behind);
     put(name, before + QByteArray(10'000'000, 'x') + behind);
     const Pulled pulled = pullAll();
-    QEXPECT_FAIL("ndjson", "a text of ten megabytes in JSON is taken whole", Abort);
-    QEXPECT_FAIL("json", "a text of ten megabytes in JSON is taken whole", Abort);
     QCOMPARE(pulled.rows.value(QStringLiteral("products")), 2);
     QCOMPARE(pulled.rejected.size(), 1U);
     QCOMPARE(pulled.rejected.front().reason, RowReason::CellTooLong);
@@ -365,8 +376,6 @@ void FilesChannelTest::lineWithoutEndIsGivenUp()
 {
     put(QStringLiteral("products.csv"), "sku,title\nA-1,Tee\nA-2," + QByteArray(90'000'000, 'x') + "\nA-3,Cap\n");
     const Pulled pulled = pullAll();
-    QEXPECT_FAIL("ndjson", "a text of ten megabytes in JSON is taken whole", Abort);
-    QEXPECT_FAIL("json", "a text of ten megabytes in JSON is taken whole", Abort);
     QCOMPARE(pulled.rows.value(QStringLiteral("products")), 2);
     QCOMPARE(pulled.rejected.size(), 1U);
     QCOMPARE(pulled.rejected.front().reason, RowReason::CellTooLong);
@@ -409,7 +418,6 @@ void FilesChannelTest::filesOfOtherNamesAreGuessed()
     put(QStringLiteral("letters.csv"), "to,from,text\na,b,c\n");
     const Pulled pulled = pullAll();
     const QMap<QString, int> expected{{QStringLiteral("stock"), 1}, {QStringLiteral("orders"), 1}};
-    QEXPECT_FAIL("", "an order list is not yet recognised by its French headings alone", Abort);
     QCOMPARE(pulled.rows, expected);
     put(QStringLiteral("stock.csv"), stockHeadings + "A-9,S1,5,\n");
     QCOMPARE(pullAll().skus, QStringList{QStringLiteral("A-9")});
