@@ -849,6 +849,13 @@
         <source>Example:</source>
         <translation>Example:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; all others were taken.</source>
+        <translation>
+            <numerusform>%Ln row could not be read; all others were taken.</numerusform>
+            <numerusform>%Ln rows could not be read; all others were taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -5156,6 +5163,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, column %2</source>
         <translation>%1, column %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln day(s)</source>
+        <comment>how long something has lasted</comment>
+        <translation>
+            <numerusform>for %Ln day</numerusform>
+            <numerusform>for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other item(s) have the same barcode</source>
+        <translation>
+            <numerusform>%Ln other item has the same barcode</numerusform>
+            <numerusform>%Ln other items have the same barcode</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

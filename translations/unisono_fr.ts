@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Oldest figure: %1.</source>
-        <translation>Chiffre le plus ancien : %1.</translation>
+        <translation>Chiffre le plus ancien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All places together. Each place is counted once, however many channels report it; the freshest figure counts.</source>
-        <translation>Tous les lieux ensemble. Chaque lieu compte une fois, quel que soit le nombre de canaux qui le déclarent ; le chiffre le plus frais compte.</translation>
+        <translation>Tous les lieux ensemble. Chaque lieu compte une fois, quel que soit le nombre de canaux qui le déclarent&#xa0;; le chiffre le plus frais compte.</translation>
     </message>
     <message>
         <source>available = on hand − committed − reserved − unsellable − safety stock</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>What the channel may offer: the sum over its places, less its buffer, at most its cap. A visibility threshold only hides the item and changes nothing here.</source>
-        <translation>Ce que le canal peut offrir : la somme de ses lieux, moins sa réserve, au plus son plafond. Un seuil de visibilité ne fait que masquer l’article et ne change rien ici.</translation>
+        <translation>Ce que le canal peut offrir&#xa0;: la somme de ses lieux, moins sa réserve, au plus son plafond. Un seuil de visibilité ne fait que masquer l’article et ne change rien ici.</translation>
     </message>
     <message>
         <source>smaller of cap and (sum of available at its places − buffer), never below zero</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>What the difference is worth at the margin of one unit: the net price less the cost. Unknown where one of them is.</source>
-        <translation>Ce que vaut l’écart à la marge d’une unité : le prix net moins le coût. Inconnu si l’un des deux manque.</translation>
+        <translation>Ce que vaut l’écart à la marge d’une unité&#xa0;: le prix net moins le coût. Inconnu si l’un des deux manque.</translation>
     </message>
     <message>
         <source>| difference | × margin of one unit</source>
@@ -295,7 +295,7 @@
     <name>MovementWords</name>
     <message>
         <source>Sold: %1</source>
-        <translation>Vendu : %1</translation>
+        <translation>Vendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 sold</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Returned by customers: %1</source>
-        <translation>Rendu par des clients : %1</translation>
+        <translation>Rendu par des clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 returned</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Received: %1</source>
-        <translation>Reçu : %1</translation>
+        <translation>Reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 received</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Transferred in: %1</source>
-        <translation>Transféré ici : %1</translation>
+        <translation>Transféré ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 transferred in</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Transferred out: %1</source>
-        <translation>Transféré ailleurs : %1</translation>
+        <translation>Transféré ailleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 transferred out</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Written off: %1</source>
-        <translation>Sorti en perte : %1</translation>
+        <translation>Sorti en perte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 written off</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation>Compté : %1</translation>
+        <translation>Compté&#xa0;: %1</translation>
     </message>
     <message>
         <source>counted %1</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Mouvement : %1</translation>
+        <translation>Mouvement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</source>
-        <translation>Tout ce qui diffère de ce qui devrait être : écarts, canaux muets et codes qui se contredisent.</translation>
+        <translation>Tout ce qui diffère de ce qui devrait être&#xa0;: écarts, canaux muets et codes qui se contredisent.</translation>
     </message>
     <message>
         <source>discrepancies + silent channels + identity conflicts</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>difference = published − available to sell; rate = discrepancies ÷ items × channels</source>
-        <translation>écart = publié − vendable ; taux = écarts ÷ articles × canaux</translation>
+        <translation>écart = publié − vendable&#xa0;; taux = écarts ÷ articles × canaux</translation>
     </message>
     <message>
         <source>Items × channels compared</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>At least one place does not say what it holds, has committed or has reserved. A missing figure is never taken for zero, so the total is unknown.</source>
-        <translation>Au moins un lieu ne dit pas ce qu’il contient, a engagé ou réservé. Un chiffre manquant n’est jamais pris pour zéro : le total est donc inconnu.</translation>
+        <translation>Au moins un lieu ne dit pas ce qu’il contient, a engagé ou réservé. Un chiffre manquant n’est jamais pris pour zéro&#xa0;: le total est donc inconnu.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>age = this instant − newest figure; late where age &gt; promise</source>
-        <translation>âge = cet instant − chiffre le plus récent ; en retard si âge &gt; promesse</translation>
+        <translation>âge = cet instant − chiffre le plus récent&#xa0;; en retard si âge &gt; promesse</translation>
     </message>
     <message>
         <source>Late</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Newest figure: %1</source>
-        <translation>Chiffre le plus récent : %1</translation>
+        <translation>Chiffre le plus récent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The channel does not say how old its figures are.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open findings at last: %1 critical, %2 warnings, %3 notes.</source>
-        <translation>Derniers constats ouverts : %1 critiques, %2 attentions, %3 notes.</translation>
+        <translation>Derniers constats ouverts&#xa0;: %1 critiques, %2 attentions, %3 notes.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     <name>SkuTimeline</name>
     <message>
         <source>Available now: %1.</source>
-        <translation>Disponible maintenant : %1.</translation>
+        <translation>Disponible maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No channel diverges.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>First divergence: %1.</source>
-        <translation>Première divergence : %1.</translation>
+        <translation>Première divergence&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 at the start</source>
@@ -655,7 +655,7 @@
     <message>
         <source>%1 %2, available %3: %4</source>
         <extracomment>%1 a channel, %2 and %3 quantities, %4 a signed difference</extracomment>
-        <translation>%1 %2, disponible %3 : %4</translation>
+        <translation>%1 %2, disponible %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>The pull of %1 did not succeed</source>
@@ -727,19 +727,19 @@
     </message>
     <message>
         <source>Channel added: %1</source>
-        <translation>Canal ajouté : %1</translation>
+        <translation>Canal ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Readable: %1</source>
-        <translation>Lisible : %1</translation>
+        <translation>Lisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The account may also write; one that only reads is safer.</source>
-        <translation>Le compte peut aussi écrire ; un compte qui ne fait que lire est plus sûr.</translation>
+        <translation>Le compte peut aussi écrire&#xa0;; un compte qui ne fait que lire est plus sûr.</translation>
     </message>
     <message>
         <source>The account may only read.</source>
@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Sample region written: stores %1, channels %2, items %3, stock rows %4, faults %5.</source>
-        <translation>Région d’exemple écrite : magasins %1, canaux %2, articles %3, lignes de stock %4, erreurs %5.</translation>
+        <translation>Région d’exemple écrite&#xa0;: magasins %1, canaux %2, articles %3, lignes de stock %4, erreurs %5.</translation>
     </message>
     <message>
         <source>%1: read %2, new %3, changed %4, gone %5, in quarantine %6, duration %7, age of the data %8</source>
-        <translation>%1 : lues %2, nouvelles %3, changées %4, disparues %5, en quarantaine %6, durée %7, âge des données %8</translation>
+        <translation>%1&#xa0;: lues %2, nouvelles %3, changées %4, disparues %5, en quarantaine %6, durée %7, âge des données %8</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 rows/s</source>
-        <translation>%1 : %2 lignes, %3 lignes/s</translation>
+        <translation>%1&#xa0;: %2 lignes, %3 lignes/s</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
@@ -767,35 +767,35 @@
     </message>
     <message>
         <source>Channels of the region: %1</source>
-        <translation>Canaux de la région : %1</translation>
+        <translation>Canaux de la région&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report saved: pages %1, rows %2.</source>
-        <translation>Rapport enregistré : pages %1, lignes %2.</translation>
+        <translation>Rapport enregistré&#xa0;: pages %1, lignes %2.</translation>
     </message>
     <message>
         <source>Workspace created: %1</source>
-        <translation>Espace de travail créé : %1</translation>
+        <translation>Espace de travail créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation>Espace de travail : %1</translation>
+        <translation>Espace de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation>Région : %1</translation>
+        <translation>Région&#xa0;: %1</translation>
     </message>
     <message>
         <source>Channels: %1</source>
-        <translation>Canaux : %1</translation>
+        <translation>Canaux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last pull: %1</source>
-        <translation>Dernière lecture : %1</translation>
+        <translation>Dernière lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>The workspace is damaged; restore a backup:</source>
-        <translation>L’espace de travail est endommagé ; restaurer une sauvegarde :</translation>
+        <translation>L’espace de travail est endommagé&#xa0;; restaurer une sauvegarde&#xa0;:</translation>
     </message>
     <message>
         <source>The workspace is whole, and every figure comes from a pull.</source>
@@ -839,15 +839,22 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Help on one: %1</source>
-        <translation>Aide sur l’une d’elles : %1</translation>
+        <translation>Aide sur l’une d’elles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; all others were taken.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être lue ; toutes les autres sont prises.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être lues ; toutes les autres sont prises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -880,7 +887,7 @@
     <message>
         <source>%1: since %2</source>
         <extracomment>Tooltip of an age: &quot;3 min: since 16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation>%1 : depuis %2</translation>
+        <translation>%1&#xa0;: depuis %2</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1079,7 +1086,7 @@
     <message>
         <source>Truth: all places</source>
         <extracomment>Heading over the stock states, summed over all stores and warehouses.</extracomment>
-        <translation>Vérité : tous les lieux</translation>
+        <translation>Vérité&#xa0;: tous les lieux</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -1139,22 +1146,22 @@
     <message>
         <source>%1: unknown</source>
         <extracomment>Read by a screen reader: column title, then that its figure is not known.</extracomment>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>%1: %2, differs</source>
         <extracomment>Read by a screen reader: column title, figure, then that it differs from what it should be.</extracomment>
-        <translation>%1 : %2, diffère</translation>
+        <translation>%1&#xa0;: %2, diffère</translation>
     </message>
     <message>
         <source>%1: %2, late</source>
         <extracomment>Read by a screen reader: column title, age, then that it is older than promised.</extracomment>
-        <translation>%1 : %2, en retard</translation>
+        <translation>%1&#xa0;: %2, en retard</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read by a screen reader: column title and its content.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1246,17 +1253,17 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Inventory: discrepancies</source>
         <extracomment>Header of the inventory report: its subject.</extracomment>
-        <translation>Inventaire : écarts</translation>
+        <translation>Inventaire&#xa0;: écarts</translation>
     </message>
     <message>
         <source>as of %1; all channels within their promised time</source>
         <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data.</extracomment>
-        <translation>au %1 ; tous les canaux dans leur délai promis</translation>
+        <translation>au %1&#xa0;; tous les canaux dans leur délai promis</translation>
     </message>
     <message>
         <source>as of %1; late: %2</source>
         <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data, then the channels that are late.</extracomment>
-        <translation>au %1 ; en retard : %2</translation>
+        <translation>au %1&#xa0;; en retard&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1307,7 +1314,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No discrepancy: every channel shows what there is.</source>
-        <translation>Aucun écart : chaque canal montre ce qu’il y a.</translation>
+        <translation>Aucun écart&#xa0;: chaque canal montre ce qu’il y a.</translation>
     </message>
     <message>
         <source>the gravest first, then by what is at stake</source>
@@ -1376,12 +1383,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Also read: %1.</source>
         <comment>names of fields</comment>
-        <translation>Lus aussi : %1.</translation>
+        <translation>Lus aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not told, therefore unknown: %1.</source>
         <comment>names of fields</comment>
-        <translation>Non dits, donc inconnus : %1.</translation>
+        <translation>Non dits, donc inconnus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1389,11 +1396,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>channel and age of its data</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, promised %3</source>
-        <translation>%1 : %2, promis %3</translation>
+        <translation>%1&#xa0;: %2, promis %3</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1412,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Remove %1 from this workspace? Its rows and its history go with it. The back-end itself is not touched.</source>
-        <translation>Retirer %1 de cet espace de travail ? Ses lignes et son historique partent avec lui. Le système lui-même n’est pas touché.</translation>
+        <translation>Retirer %1 de cet espace de travail&#xa0;? Ses lignes et son historique partent avec lui. Le système lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>age unknown</source>
@@ -1502,7 +1509,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Age of the data over the last 24 hours: at most %1, now %2.</source>
-        <translation>Âge des données sur les dernières 24 heures : au plus %1, maintenant %2.</translation>
+        <translation>Âge des données sur les dernières 24 heures&#xa0;: au plus %1, maintenant %2.</translation>
     </message>
     <message>
         <source>Age of the data, last 24 hours</source>
@@ -1590,7 +1597,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Figures stay as they were told last; a pull brings newer ones.</source>
-        <translation>Les chiffres restent ceux dits en dernier ; une lecture en apporte de plus récents.</translation>
+        <translation>Les chiffres restent ceux dits en dernier&#xa0;; une lecture en apporte de plus récents.</translation>
     </message>
     <message>
         <source>Pull all now</source>
@@ -1604,7 +1611,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 est muet depuis %2 ; %3 étaient promis.</translation>
+        <translation>%1 est muet depuis %2&#xa0;; %3 étaient promis.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1618,7 +1625,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” now means “%3”.</source>
         <comment>channel, its code, item</comment>
-        <translation>Sur %1, « %2 » désigne désormais « %3 ».</translation>
+        <translation>Sur %1, « %2&#xa0;» désigne désormais « %3&#xa0;».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1650,7 +1657,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
-        <translation>Un canal est un système qui dit quelque chose : une boutique web, une base de caisse, un dossier de fichiers. Unisono le lit, le compare aux autres et n’y écrit jamais.</translation>
+        <translation>Un canal est un système qui dit quelque chose&#xa0;: une boutique web, une base de caisse, un dossier de fichiers. Unisono le lit, le compare aux autres et n’y écrit jamais.</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1668,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>How is it reached?</source>
-        <translation>Comment l’atteindre ?</translation>
+        <translation>Comment l’atteindre&#xa0;?</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1678,11 +1685,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>It can be read: %1.</source>
         <comment>kinds of records</comment>
-        <translation>On peut y lire : %1.</translation>
+        <translation>On peut y lire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This access could also write. Unisono never does; an account that may only read is safer.</source>
-        <translation>Cet accès pourrait aussi écrire. Unisono ne le fait jamais ; un compte qui ne fait que lire est plus sûr.</translation>
+        <translation>Cet accès pourrait aussi écrire. Unisono ne le fait jamais&#xa0;; un compte qui ne fait que lire est plus sûr.</translation>
     </message>
     <message>
         <source>The access works.</source>
@@ -1706,7 +1713,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What is to be read?</source>
-        <translation>Que faut-il lire ?</translation>
+        <translation>Que faut-il lire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1724,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Is this what you expect?</source>
-        <translation>Est-ce bien ce que vous attendez ?</translation>
+        <translation>Est-ce bien ce que vous attendez&#xa0;?</translation>
     </message>
     <message>
         <source>The first page is being read. Nothing is kept yet.</source>
@@ -1726,12 +1733,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Everything there is: %1. Nothing is kept yet.</source>
         <comment>number of rows</comment>
-        <translation>Tout ce qu’il y a : %1. Rien n’est encore gardé.</translation>
+        <translation>Tout ce qu’il y a&#xa0;: %1. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>The first page: %1. Nothing is kept yet.</source>
         <comment>number of rows</comment>
-        <translation>La première page : %1. Rien n’est encore gardé.</translation>
+        <translation>La première page&#xa0;: %1. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -1740,7 +1747,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>place in a file, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1770,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What is it called, and what does it promise?</source>
-        <translation>Comment s’appelle-t-il, et que promet-il ?</translation>
+        <translation>Comment s’appelle-t-il, et que promet-il&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1771,7 +1778,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>As people say it: “Web shop”, “Tills”.</source>
-        <translation>Comme on le dit : « Boutique web », « Caisses ».</translation>
+        <translation>Comme on le dit&#xa0;: «&#xa0;Boutique web&#xa0;», «&#xa0;Caisses&#xa0;».</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1800,7 +1807,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The places whose stock it offers. Nothing chosen: not told.</source>
-        <translation>Les lieux dont il offre le stock. Rien de choisi : non dit.</translation>
+        <translation>Les lieux dont il offre le stock. Rien de choisi&#xa0;: non dit.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -1824,7 +1831,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>For times without a zone: “Europe/Paris”.</source>
-        <translation>Pour les heures sans fuseau : « Europe/Paris ».</translation>
+        <translation>Pour les heures sans fuseau&#xa0;: «&#xa0;Europe/Paris&#xa0;».</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -1847,7 +1854,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Unisono reads it and never writes to it; nothing is kept before the last step</source>
-        <translation>Unisono le lit et n’y écrit jamais ; rien n’est gardé avant la dernière étape</translation>
+        <translation>Unisono le lit et n’y écrit jamais&#xa0;; rien n’est gardé avant la dernière étape</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1874,7 +1881,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The folder that holds the channel’s files: CSV, TSV, JSON or XLSX, one table each.</source>
-        <translation>Le dossier des fichiers du canal : CSV, TSV, JSON ou XLSX, un tableau chacun.</translation>
+        <translation>Le dossier des fichiers du canal&#xa0;: CSV, TSV, JSON ou XLSX, un tableau chacun.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1930,7 +1937,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A till or back-office database, read through queries of your own: PostgreSQL, SQLite or ODBC.</source>
-        <translation>La base d’une caisse ou d’une gestion, lue par vos propres requêtes : PostgreSQL, SQLite ou ODBC.</translation>
+        <translation>La base d’une caisse ou d’une gestion, lue par vos propres requêtes&#xa0;: PostgreSQL, SQLite ou ODBC.</translation>
     </message>
     <message>
         <source>A web shop on Vendure, read through its admin interface.</source>
@@ -1997,7 +2004,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation>Point-virgule ;</translation>
+        <translation>Point-virgule&#xa0;;</translation>
     </message>
     <message>
         <source>Comma ,</source>
@@ -2021,7 +2028,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Exported: %1.</source>
         <comment>number of rows</comment>
-        <translation>Exporté : %1.</translation>
+        <translation>Exporté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2045,7 +2052,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>stock: %1; published: %2</source>
         <extracomment>%1 the channels that told the stock, %2 the channel that published</extracomment>
-        <translation>stock : %1 ; publié : %2</translation>
+        <translation>stock&#xa0;: %1&#xa0;; publié&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, unexplained</source>
@@ -2070,7 +2077,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>unknown: price or cost is missing</source>
-        <translation>inconnu : le prix ou le coût manque</translation>
+        <translation>inconnu&#xa0;: le prix ou le coût manque</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2106,7 +2113,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation>Comment est-ce calculé ?</translation>
+        <translation>Comment est-ce calculé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2128,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::pages::IdentityPanel</name>
     <message>
         <source>Another item carries the same GTIN: %1</source>
-        <translation>Un autre article porte le même GTIN : %1</translation>
+        <translation>Un autre article porte le même GTIN&#xa0;: %1</translation>
     </message>
     <message>
         <source>Offered here, but nobody stocks it</source>
@@ -2138,8 +2145,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln codes wait for a decision; mapping one changes nothing in the back-end</source>
         <translation>
-            <numerusform>%Ln code attend une décision ; l’associer ne change rien dans le système</numerusform>
-            <numerusform>%Ln codes attendent une décision ; les associer ne change rien dans le système</numerusform>
+            <numerusform>%Ln code attend une décision&#xa0;; l’associer ne change rien dans le système</numerusform>
+            <numerusform>%Ln codes attendent une décision&#xa0;; les associer ne change rien dans le système</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,7 +2275,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>View “%1” is saved.</source>
-        <translation>Vue « %1 » enregistrée.</translation>
+        <translation>Vue « %1&#xa0;» enregistrée.</translation>
     </message>
     <message>
         <source>Save the view</source>
@@ -2288,7 +2295,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>View “%1” is deleted.</source>
-        <translation>Vue « %1 » supprimée.</translation>
+        <translation>Vue « %1&#xa0;» supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2324,7 +2331,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 · sorted by %2 %3</source>
         <extracomment>%1 a number of rows, %2 the title of the column they are sorted by, %3 an arrow</extracomment>
-        <translation>%1 · tri : %2 %3</translation>
+        <translation>%1 · tri&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>No row matches these filters</source>
@@ -2367,7 +2374,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation>Comment est-ce calculé ?</translation>
+        <translation>Comment est-ce calculé&#xa0;?</translation>
     </message>
     <message>
         <source>Code or name</source>
@@ -2391,11 +2398,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Also: %1 (%2)</source>
         <extracomment>%1 what differs, %2 a signed number</extracomment>
-        <translation>Aussi : %1 (%2)</translation>
+        <translation>Aussi&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>How is this computed?</source>
-        <translation>Comment est-ce calculé ?</translation>
+        <translation>Comment est-ce calculé&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n other place(s)</source>
@@ -2414,7 +2421,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Where the pieces are: one place does not say</source>
-        <translation>Où se trouvent les pièces : un lieu ne le dit pas</translation>
+        <translation>Où se trouvent les pièces&#xa0;: un lieu ne le dit pas</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2474,7 +2481,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” means</source>
         <comment>channel, its code</comment>
-        <translation>Sur %1, « %2 » désigne</translation>
+        <translation>Sur %1, « %2&#xa0;» désigne</translation>
     </message>
     <message>
         <source>Item code</source>
@@ -2631,7 +2638,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1: %2 available, %3 on hand</source>
-        <translation>%1 : %2 disponibles, %3 physiques</translation>
+        <translation>%1&#xa0;: %2 disponibles, %3 physiques</translation>
     </message>
     <message>
         <source>avail.</source>
@@ -2648,8 +2655,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln of %1 channels; you can go on working</source>
         <translation>
-            <numerusform>%Ln canal sur %1 ; vous pouvez continuer à travailler</numerusform>
-            <numerusform>%Ln canaux sur %1 ; vous pouvez continuer à travailler</numerusform>
+            <numerusform>%Ln canal sur %1&#xa0;; vous pouvez continuer à travailler</numerusform>
+            <numerusform>%Ln canaux sur %1&#xa0;; vous pouvez continuer à travailler</numerusform>
         </translation>
     </message>
     <message>
@@ -2675,8 +2682,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
         <translation>
-            <numerusform>Arrêter garde la page entière (%Ln) ; la prochaine lecture reprend là.</numerusform>
-            <numerusform>Arrêter garde les %Ln pages entières ; la prochaine lecture reprend là.</numerusform>
+            <numerusform>Arrêter garde la page entière (%Ln)&#xa0;; la prochaine lecture reprend là.</numerusform>
+            <numerusform>Arrêter garde les %Ln pages entières&#xa0;; la prochaine lecture reprend là.</numerusform>
         </translation>
     </message>
 </context>
@@ -2692,7 +2699,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Every pull leaves a line here: what was read, new, changed, gone, and how long it took.</source>
-        <translation>Chaque lecture laisse ici une ligne : ce qui a été lu, est nouveau, changé, disparu, et combien de temps elle a pris.</translation>
+        <translation>Chaque lecture laisse ici une ligne&#xa0;: ce qui a été lu, est nouveau, changé, disparu, et combien de temps elle a pris.</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2733,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 kept out; everything else was taken</source>
         <comment>number of rows</comment>
-        <translation>%1 écartées ; tout le reste est pris</translation>
+        <translation>%1 écartées&#xa0;; tout le reste est pris</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2869,7 +2876,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 · cursor: %2</source>
-        <translation>%1 · curseur : %2</translation>
+        <translation>%1 · curseur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2912,7 +2919,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::pages::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +2985,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Show everything as it was known at this moment, in the region’s time (%1):</source>
-        <translation>Tout montrer comme on le savait à ce moment, à l’heure de la région (%1) :</translation>
+        <translation>Tout montrer comme on le savait à ce moment, à l’heure de la région (%1)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3000,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation>Chercher parmi : %1</translation>
+        <translation>Chercher parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Item, store, channel, view or command</source>
@@ -3019,7 +3026,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Your data stays on this computer; passwords go to the system’s keychain.</source>
-        <translation>Vos données restent sur ce poste ; les mots de passe vont dans le trousseau du système.</translation>
+        <translation>Vos données restent sur ce poste&#xa0;; les mots de passe vont dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Customers are replaced by a pseudonym as soon as they are read.</source>
@@ -3031,7 +3038,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What do your channels say, and do they say the same?</source>
-        <translation>Que disent vos canaux, et disent-ils la même chose ?</translation>
+        <translation>Que disent vos canaux, et disent-ils la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>Unisono reads your stores, your web shop, your marketplaces and your call centre, and compares them on one screen. It reads, it never writes.</source>
@@ -3055,7 +3062,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Marked as a sample, a file of its own</source>
-        <translation>Marqué « exemple », dans un fichier à part</translation>
+        <translation>Marqué «&#xa0;exemple&#xa0;», dans un fichier à part</translation>
     </message>
     <message>
         <source>nothing to prepare</source>
@@ -3256,7 +3263,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Address of the PostgreSQL database, without a password:</source>
-        <translation>Adresse de la base PostgreSQL, sans mot de passe :</translation>
+        <translation>Adresse de la base PostgreSQL, sans mot de passe&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3288,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>filter: items, stores, channels, views, commands</source>
-        <translation>filtrer : articles, magasins, canaux, vues, commandes</translation>
+        <translation>filtrer&#xa0;: articles, magasins, canaux, vues, commandes</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3361,7 +3368,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Take it off this list; the workspace stays</source>
-        <translation>Retirer de cette liste ; l’espace reste</translation>
+        <translation>Retirer de cette liste&#xa0;; l’espace reste</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
@@ -3388,8 +3395,8 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Report saved: %Ln pages, %1.</source>
         <comment>%1 is a number of rows</comment>
         <translation>
-            <numerusform>Rapport enregistré : %Ln page, %1.</numerusform>
-            <numerusform>Rapport enregistré : %Ln pages, %1.</numerusform>
+            <numerusform>Rapport enregistré&#xa0;: %Ln page, %1.</numerusform>
+            <numerusform>Rapport enregistré&#xa0;: %Ln pages, %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,7 +3412,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>In which language?</source>
-        <translation>En quelle langue ?</translation>
+        <translation>En quelle langue&#xa0;?</translation>
     </message>
     <message>
         <source>The report may speak another language than this window. It prints the figures that are shown now, how old they are, and every finding.</source>
@@ -3433,7 +3440,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>It goes to the system’s keychain; where there is none, it is kept until the program ends.</source>
-        <translation>Il va dans le trousseau du système ; s’il n’y en a pas, il est gardé jusqu’à la fin du programme.</translation>
+        <translation>Il va dans le trousseau du système&#xa0;; s’il n’y en a pas, il est gardé jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>Password or key</source>
@@ -3547,7 +3554,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>From 150% on, a group can read along from the back of the room.</source>
-        <translation>Dès 150 %, un groupe peut lire depuis le fond de la salle.</translation>
+        <translation>Dès 150&#xa0;%, un groupe peut lire depuis le fond de la salle.</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -3631,7 +3638,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>It reads them; it never writes to one.</source>
-        <translation>Il les lit ; il n’écrit dans aucun.</translation>
+        <translation>Il les lit&#xa0;; il n’écrit dans aucun.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3676,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::shell::StatusStrip</name>
     <message>
         <source>Pulling: %1</source>
-        <translation>Lecture : %1</translation>
+        <translation>Lecture&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Pulling %Ln channels</source>
@@ -3894,7 +3901,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::widgets::FilterBar</name>
     <message>
         <source>Click to change this filter; Delete removes it.</source>
-        <translation>Cliquer pour changer ce filtre ; Suppr le retire.</translation>
+        <translation>Cliquer pour changer ce filtre&#xa0;; Suppr le retire.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3911,7 +3918,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>name and value of a filter</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4022,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the timeline and its value at the cursor.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4026,7 +4033,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::widgets::ViewTabs</name>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -4249,16 +4256,16 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4 : %2 lignes sont nouvelles, %3 ont changé.</translation>
+        <translation>%1 a été lu en %4&#xa0;: %2 lignes sont nouvelles, %3 ont changé.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4 : %2 lignes sont nouvelles, %3 ont changé, %5 sont en quarantaine.</translation>
+        <translation>%1 a été lu en %4&#xa0;: %2 lignes sont nouvelles, %3 ont changé, %5 sont en quarantaine.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
-        <translation>%1 se lit : %2 lignes jusqu’ici.</translation>
+        <translation>%1 se lit&#xa0;: %2 lignes jusqu’ici.</translation>
     </message>
     <message>
         <source>The pull of %1 was stopped. The whole pages are kept.</source>
@@ -4452,7 +4459,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” does not exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>« %1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>What was asked for does not exist.</source>
@@ -4464,7 +4471,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>« %1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -4476,7 +4483,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <translation>« %1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -4488,11 +4495,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The disk is full: “%1” could not be saved.</source>
-        <translation>Le disque est plein : « %1 » n’a pas pu être enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: « %1&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation>Le disque est plein : rien de plus ne peut être enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: rien de plus ne peut être enregistré.</translation>
     </message>
     <message>
         <source>What was saved before is intact. Free some space, then try again.</source>
@@ -4500,7 +4507,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation>« %1 » est ouvert dans un autre programme.</translation>
+        <translation>« %1&#xa0;» est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
@@ -4512,7 +4519,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is not a workspace.</source>
-        <translation>« %1 » n’est pas un espace de travail.</translation>
+        <translation>« %1&#xa0;» n’est pas un espace de travail.</translation>
     </message>
     <message>
         <source>This is not a workspace.</source>
@@ -4524,7 +4531,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The workspace “%1” comes from a newer version.</source>
-        <translation>L’espace « %1 » vient d’une version plus récente.</translation>
+        <translation>L’espace « %1&#xa0;» vient d’une version plus récente.</translation>
     </message>
     <message>
         <source>This workspace comes from a newer version.</source>
@@ -4536,7 +4543,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is damaged, or not what its name says.</source>
-        <translation>« %1 » est endommagé, ou n’est pas ce que dit son nom.</translation>
+        <translation>« %1&#xa0;» est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>The file is damaged, or not what its name says.</source>
@@ -4548,7 +4555,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is larger than is safe to read.</source>
-        <translation>« %1 » est trop gros pour être lu sans risque.</translation>
+        <translation>« %1&#xa0;» est trop gros pour être lu sans risque.</translation>
     </message>
     <message>
         <source>The input is larger than is safe to read.</source>
@@ -4560,7 +4567,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The content of “%1” makes no sense here.</source>
-        <translation>Le contenu de « %1 » n’a pas de sens ici.</translation>
+        <translation>Le contenu de « %1&#xa0;» n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>The content makes no sense here.</source>
@@ -4572,7 +4579,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The database driver “%1” is not installed.</source>
-        <translation>Le pilote de base de données « %1 » n’est pas installé.</translation>
+        <translation>Le pilote de base de données « %1&#xa0;» n’est pas installé.</translation>
     </message>
     <message>
         <source>The database driver is not installed.</source>
@@ -4584,7 +4591,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be reached.</source>
-        <translation>« %1 » ne répond pas.</translation>
+        <translation>« %1&#xa0;» ne répond pas.</translation>
     </message>
     <message>
         <source>The back-end cannot be reached.</source>
@@ -4596,7 +4603,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation>« %1 » n’a pas répondu à temps.</translation>
+        <translation>« %1&#xa0;» n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The back-end did not answer in time.</source>
@@ -4608,7 +4615,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Access to “%1” is refused.</source>
-        <translation>L’accès à « %1 » est refusé.</translation>
+        <translation>L’accès à « %1&#xa0;» est refusé.</translation>
     </message>
     <message>
         <source>Access is refused.</source>
@@ -4620,7 +4627,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” asks to wait.</source>
-        <translation>« %1 » demande d’attendre.</translation>
+        <translation>« %1&#xa0;» demande d’attendre.</translation>
     </message>
     <message>
         <source>The channel asks to wait.</source>
@@ -4632,7 +4639,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” answers that it failed.</source>
-        <translation>« %1 » répond qu’il est en panne.</translation>
+        <translation>« %1&#xa0;» répond qu’il est en panne.</translation>
     </message>
     <message>
         <source>The back-end answers that it failed.</source>
@@ -4644,7 +4651,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” answers something else than expected.</source>
-        <translation>« %1 » répond autre chose qu’attendu.</translation>
+        <translation>« %1&#xa0;» répond autre chose qu’attendu.</translation>
     </message>
     <message>
         <source>The back-end answers something else than expected.</source>
@@ -4656,7 +4663,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The address “%1” is not protected.</source>
-        <translation>L’adresse « %1 » n’est pas protégée.</translation>
+        <translation>L’adresse « %1&#xa0;» n’est pas protégée.</translation>
     </message>
     <message>
         <source>The address is not protected.</source>
@@ -4668,7 +4675,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The certificate of “%1” cannot be trusted.</source>
-        <translation>Le certificat de « %1 » n’est pas digne de confiance.</translation>
+        <translation>Le certificat de « %1&#xa0;» n’est pas digne de confiance.</translation>
     </message>
     <message>
         <source>The certificate cannot be trusted.</source>
@@ -4680,7 +4687,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No password is known for “%1”.</source>
-        <translation>Aucun mot de passe n’est connu pour « %1 ».</translation>
+        <translation>Aucun mot de passe n’est connu pour « %1&#xa0;».</translation>
     </message>
     <message>
         <source>No password is known for this channel.</source>
@@ -4688,11 +4695,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Enter it again; on the command line, pass it through the environment.</source>
-        <translation>Saisissez-le à nouveau ; en ligne de commande, passez-le par l’environnement.</translation>
+        <translation>Saisissez-le à nouveau&#xa0;; en ligne de commande, passez-le par l’environnement.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked: “%1” cannot be read from it.</source>
-        <translation>Le trousseau du système est fermé : « %1 » n’a pas pu y être lu.</translation>
+        <translation>Le trousseau du système est fermé&#xa0;: « %1&#xa0;» n’a pas pu y être lu.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked.</source>
@@ -4700,11 +4707,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>You will be asked again each session; nothing is written.</source>
-        <translation>L’accès sera redemandé à chaque session ; rien n’est écrit.</translation>
+        <translation>L’accès sera redemandé à chaque session&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>No channel of this workspace is called “%1”.</source>
-        <translation>Aucun canal de cet espace ne s’appelle « %1 ».</translation>
+        <translation>Aucun canal de cet espace ne s’appelle « %1&#xa0;».</translation>
     </message>
     <message>
         <source>This workspace has no such channel.</source>
@@ -4716,7 +4723,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No kind of channel is called “%1”.</source>
-        <translation>Aucun type de canal ne s’appelle « %1 ».</translation>
+        <translation>Aucun type de canal ne s’appelle « %1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such kind of channel.</source>
@@ -4728,7 +4735,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>« %1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>This name is taken.</source>
@@ -4740,7 +4747,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation>« %1 » ne convient pas ici.</translation>
+        <translation>« %1&#xa0;» ne convient pas ici.</translation>
     </message>
     <message>
         <source>These arguments do not fit together.</source>
@@ -4752,7 +4759,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” was stopped.</source>
-        <translation>« %1 » a été arrêté.</translation>
+        <translation>« %1&#xa0;» a été arrêté.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4764,7 +4771,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The program’s own font “%1” could not be loaded.</source>
-        <translation>La police « %1 » du programme n’a pas pu être chargée.</translation>
+        <translation>La police « %1&#xa0;» du programme n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded.</source>
@@ -4932,7 +4939,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Wait for the next pull of %1: nothing else is to be done.</source>
-        <translation>Attendre la prochaine lecture de %1 : il n’y a rien d’autre à faire.</translation>
+        <translation>Attendre la prochaine lecture de %1&#xa0;: il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>To be counted</source>
@@ -4940,7 +4947,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No known cause explains the difference: the stock is to be counted.</source>
-        <translation>Aucune cause connue n’explique l’écart : le stock est à compter.</translation>
+        <translation>Aucune cause connue n’explique l’écart&#xa0;: le stock est à compter.</translation>
     </message>
     <message>
         <source>%1 shows something else, and nothing explains it</source>
@@ -5005,7 +5012,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 has been silent for %2 (promised: %3)</source>
         <extracomment>%1 a channel, %2 and %3 durations</extracomment>
-        <translation>%1 est muet depuis %2 (promis : %3)</translation>
+        <translation>%1 est muet depuis %2 (promis&#xa0;: %3)</translation>
     </message>
     <message>
         <source>An item is sold that nobody stocks</source>
@@ -5048,7 +5055,7 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1: %2</source>
         <comment>finding</comment>
         <extracomment>%1 the code of an item, %2 what differs</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -5056,48 +5063,48 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>At stake: %1</source>
-        <translation>En jeu : %1</translation>
+        <translation>En jeu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>a share in per cent; French puts a no-break space before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>« %1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is too large a number.</source>
-        <translation>« %1 » est un nombre trop grand.</translation>
+        <translation>« %1&#xa0;» est un nombre trop grand.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimals.</source>
-        <translation>« %1 » a plus de quatre décimales.</translation>
+        <translation>« %1&#xa0;» a plus de quatre décimales.</translation>
     </message>
     <message>
         <source>“%1” is not a date with a time.</source>
-        <translation>« %1 » n’est pas une date avec heure.</translation>
+        <translation>« %1&#xa0;» n’est pas une date avec heure.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar.</source>
-        <translation>« %1 » n’est pas un jour du calendrier.</translation>
+        <translation>« %1&#xa0;» n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n’est ni oui ni non.</translation>
+        <translation>« %1&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is not among the words this column knows.</source>
-        <translation>« %1 » n’est pas un mot que cette colonne connaît.</translation>
+        <translation>« %1&#xa0;» n’est pas un mot que cette colonne connaît.</translation>
     </message>
     <message>
         <source>The column “%2” is empty: the row names nothing.</source>
-        <translation>La colonne « %2 » est vide : la ligne ne nomme rien.</translation>
+        <translation>La colonne « %2&#xa0;» est vide&#xa0;: la ligne ne nomme rien.</translation>
     </message>
     <message>
         <source>“%1” stands twice with different figures.</source>
-        <translation>« %1 » figure deux fois avec des chiffres différents.</translation>
+        <translation>« %1&#xa0;» figure deux fois avec des chiffres différents.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
@@ -5129,11 +5136,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” comes twice that night: read as the earlier instant.</source>
-        <translation>« %1 » vient deux fois cette nuit-là : lu comme le premier instant.</translation>
+        <translation>« %1&#xa0;» vient deux fois cette nuit-là&#xa0;: lu comme le premier instant.</translation>
     </message>
     <message>
         <source>“%1” names no time zone: read in the channel’s own.</source>
-        <translation>« %1 » ne nomme aucun fuseau : lu dans celui du canal.</translation>
+        <translation>« %1&#xa0;» ne nomme aucun fuseau&#xa0;: lu dans celui du canal.</translation>
     </message>
     <message>
         <source>Line %1 · %2</source>
@@ -5143,7 +5150,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line in a file, %2 a sentence that begins with a quotation</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
@@ -5156,6 +5163,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, column %2</source>
         <translation>%1, colonne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln day(s)</source>
+        <comment>how long something has lasted</comment>
+        <translation>
+            <numerusform>depuis %Ln jour</numerusform>
+            <numerusform>depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other item(s) have the same barcode</source>
+        <translation>
+            <numerusform>%Ln autre article porte le même code-barres</numerusform>
+            <numerusform>%Ln autres articles portent le même code-barres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

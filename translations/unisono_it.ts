@@ -849,6 +849,13 @@
         <source>Example:</source>
         <translation>Esempio:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; all others were taken.</source>
+        <translation>
+            <numerusform>%Ln riga non è leggibile; tutte le altre sono acquisite.</numerusform>
+            <numerusform>%Ln righe non sono leggibili; tutte le altre sono acquisite.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -5156,6 +5163,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, column %2</source>
         <translation>%1, colonna %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln day(s)</source>
+        <comment>how long something has lasted</comment>
+        <translation>
+            <numerusform>da %Ln giorno</numerusform>
+            <numerusform>da %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other item(s) have the same barcode</source>
+        <translation>
+            <numerusform>%Ln altro articolo ha lo stesso codice a barre</numerusform>
+            <numerusform>%Ln altri articoli hanno lo stesso codice a barre</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "cli/opened_workspace.h"
 #include "session/answer_job.h"
 #include "sync/folder_reader.h"
+#include "wording/count_wording.h"
 #include "wording/error_wording.h"
 #include "wording/row_wording.h"
 
@@ -27,9 +28,9 @@ void sayWhatWasLeftOut(const Invocation& call, const sync::FolderReading& readin
                           .arg(rejected.channel, wording::rowPlace(rejected.row, call.language()),
                                wording::rowReason(rejected.row, call.language())));
     }
-    if (said > 0)
-        call.note(call.language().translate("cli", "%Ln row(s) could not be read; all others were taken.", nullptr,
-                                            static_cast<int>(said)));
+    const int rows = wording::pluralNumber(static_cast<qint64>(said));
+    if (rows > 0)
+        call.note(call.language().translate("cli", "%Ln row(s) could not be read; all others were taken.", nullptr, rows));
 }
 
 } // namespace

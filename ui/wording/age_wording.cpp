@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/age_wording.h"
 
+#include "wording/count_wording.h"
+
 namespace unisono::wording {
 
 namespace {
@@ -64,8 +66,10 @@ QString sinceText(qint64 seconds, const Language& language)
 {
     if (seconds < 0)
         return language.translate("wording", "since an unknown instant");
-    if (seconds >= hoursUntil)
-        return language.translate("wording", "for %Ln day(s)", "how long something has lasted", static_cast<int>(seconds / day));
+    if (seconds >= hoursUntil) {
+        const int days = pluralNumber(seconds / day);
+        return language.translate("wording", "for %Ln day(s)", "how long something has lasted", days);
+    }
     //: how long something has lasted; %1 is a duration such as “3 h 10”
     return language.translate("wording", "for %1").arg(ageText(seconds, language));
 }

@@ -7,14 +7,10 @@
 
 namespace unisono::wording {
 
-namespace {
-
 int pluralNumber(qint64 number)
 {
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
-
-} // namespace
 
 QString countText(qint64 number, Counted counted, const Language& language)
 {

@@ -3,6 +3,7 @@
 
 #include "wording/age_wording.h"
 #include "wording/channel_wording.h"
+#include "wording/count_wording.h"
 #include "wording/equation_wording.h"
 #include "wording/number_wording.h"
 
@@ -118,9 +119,10 @@ QString silenceTitle(const Finding& finding, const InventoryAnswer& answer, cons
 
 QString identityTitle(const Finding& finding, const InventoryAnswer& answer, const Language& language)
 {
-    if (finding.conflict == IdentityConflict::SharedGtin)
-        return language.translate("wording", "%Ln other item(s) have the same barcode", nullptr,
-                                  static_cast<int>(finding.otherSkus.size()));
+    if (finding.conflict == IdentityConflict::SharedGtin) {
+        const int others = pluralNumber(static_cast<qint64>(finding.otherSkus.size()));
+        return language.translate("wording", "%Ln other item(s) have the same barcode", nullptr, others);
+    }
     const QString channel = channelName(*answer.snapshot, finding.channel);
     if (channel.isEmpty())
         return language.translate("wording", "An item is sold that nobody stocks");
