@@ -50,7 +50,7 @@
     <message>
         <source>%1, %2 reports. %3</source>
         <extracomment>%1 a number of places, %2 a number of reports, %3 a sentence about the age</extracomment>
-        <translation>%1, %2 reports. %3</translation>
+        <translation>%1; reports: %2. %3</translation>
     </message>
     <message>
         <source>Position at one place</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open findings at last: %1 critical, %2 warnings, %3 notes.</source>
-        <translation>Open findings at last: %1 critical, %2 warnings, %3 notes.</translation>
+        <translation>Latest open findings: %1 critical, %2 warnings, %3 notes.</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1283,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation>Why they differ</translation>
+        <translation>Why figures differ</translation>
     </message>
     <message>
         <source>findings by their first cause, and what is at stake</source>
@@ -1584,8 +1584,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln channels are older than they promise.</source>
         <translation>
-            <numerusform>%Ln channels are older than they promise.</numerusform>
-            <numerusform>%Ln channels are older than they promise.</numerusform>
+            <numerusform>The figures of %Ln channel are older than promised.</numerusform>
+            <numerusform>The figures of %Ln channels are older than promised.</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 has been silent for %2; %3 were promised.</translation>
+        <translation>%1 has been silent for %2; it promises %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1646,7 +1646,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Your channels will stand here.</source>
-        <translation>Your channels will stand here.</translation>
+        <translation>Your channels will appear here.</translation>
     </message>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
@@ -2138,7 +2138,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln codes wait for a decision; mapping one changes nothing in the back-end</source>
         <translation>
-            <numerusform>%Ln codes wait for a decision; mapping one changes nothing in the back-end</numerusform>
+            <numerusform>%Ln code waits for a decision; mapping it changes nothing in the back-end</numerusform>
             <numerusform>%Ln codes wait for a decision; mapping one changes nothing in the back-end</numerusform>
         </translation>
     </message>
@@ -2195,7 +2195,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Details of the row</source>
-        <translation>&amp;Details of the row</translation>
+        <translation>Details of the ro&amp;w</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
@@ -2203,7 +2203,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>Its figures will stand here in a moment.</translation>
+        <translation>Its figures will appear here in a moment.</translation>
     </message>
     <message>
         <source>No channel yet</source>
@@ -2211,7 +2211,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Every item will stand here, with what there is and what each channel shows. Connect a first channel.</source>
-        <translation>Every item will stand here, with what there is and what each channel shows. Connect a first channel.</translation>
+        <translation>Every item will appear here, with what there is and what each channel shows. Connect a first channel.</translation>
     </message>
     <message>
         <source>Connect a channel</source>
@@ -2333,7 +2333,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%n row(s) are left out.</source>
         <translation>
-            <numerusform>%n row are left out.</numerusform>
+            <numerusform>%n row is left out.</numerusform>
             <numerusform>%n rows are left out.</numerusform>
         </translation>
     </message>
@@ -2359,7 +2359,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The items stand here once a channel has told its stock.</source>
-        <translation>The items stand here once a channel has told its stock.</translation>
+        <translation>The items appear here once a channel has told its stock.</translation>
     </message>
     <message>
         <source>Show timeline</source>
@@ -2429,7 +2429,7 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%n later delivery(s)</source>
         <translation>
             <numerusform>%n later delivery</numerusform>
-            <numerusform>%n later deliverys</numerusform>
+            <numerusform>%n later deliveries</numerusform>
         </translation>
     </message>
     <message>
@@ -2527,7 +2527,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No channel shows anything else than it could sell.</source>
-        <translation>No channel shows anything else than it could sell.</translation>
+        <translation>No channel shows anything other than what it could sell.</translation>
     </message>
     <message>
         <source>The history begins with the second pull.</source>
@@ -2543,7 +2543,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>Its figures will stand here in a moment.</translation>
+        <translation>Its figures will appear here in a moment.</translation>
     </message>
     <message>
         <source>Your stores will appear here</source>
@@ -2597,7 +2597,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Show all %n place(s)</source>
         <translation>
-            <numerusform>Show all %n place</numerusform>
+            <numerusform>Show the place (%n)</numerusform>
             <numerusform>Show all %n places</numerusform>
         </translation>
     </message>
@@ -2659,7 +2659,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
@@ -2675,7 +2675,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
         <translation>
-            <numerusform>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</numerusform>
+            <numerusform>Cancelling keeps %Ln whole page; the next pull resumes from there.</numerusform>
             <numerusform>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</numerusform>
         </translation>
     </message>
@@ -2786,7 +2786,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Key stands twice</source>
-        <translation>Key stands twice</translation>
+        <translation>Key appears twice</translation>
     </message>
     <message>
         <source>Too few cells</source>
@@ -2833,7 +2833,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>It stands here in a moment.</source>
-        <translation>It stands here in a moment.</translation>
+        <translation>It appears here in a moment.</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -3006,7 +3006,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln matches</source>
         <translation>
-            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
@@ -3015,7 +3015,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::shell::FirstRun</name>
     <message>
         <source>The workspaces you open will stand here.</source>
-        <translation>The workspaces you open will stand here.</translation>
+        <translation>The workspaces you open will appear here.</translation>
     </message>
     <message>
         <source>Your data stays on this computer; passwords go to the system’s keychain.</source>
@@ -3171,7 +3171,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln stores</source>
         <translation>
-            <numerusform>%Ln stores</numerusform>
+            <numerusform>%Ln store</numerusform>
             <numerusform>%Ln stores</numerusform>
         </translation>
     </message>
@@ -3355,7 +3355,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln stores</source>
         <translation>
-            <numerusform>%Ln stores</numerusform>
+            <numerusform>%Ln store</numerusform>
             <numerusform>%Ln stores</numerusform>
         </translation>
     </message>
@@ -3388,7 +3388,7 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Report saved: %Ln pages, %1.</source>
         <comment>%1 is a number of rows</comment>
         <translation>
-            <numerusform>Report saved: %Ln pages, %1.</numerusform>
+            <numerusform>Report saved: %Ln page, %1.</numerusform>
             <numerusform>Report saved: %Ln pages, %1.</numerusform>
         </translation>
     </message>
@@ -3479,14 +3479,14 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln channels pulled</source>
         <translation>
-            <numerusform>%Ln channels pulled</numerusform>
+            <numerusform>%Ln channel pulled</numerusform>
             <numerusform>%Ln channels pulled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new rows</source>
         <translation>
-            <numerusform>%Ln new rows</numerusform>
+            <numerusform>%Ln new row</numerusform>
             <numerusform>%Ln new rows</numerusform>
         </translation>
     </message>
@@ -3674,7 +3674,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Pulling %Ln channels</source>
         <translation>
-            <numerusform>Pulling %Ln channels</numerusform>
+            <numerusform>Pulling %Ln channel</numerusform>
             <numerusform>Pulling %Ln channels</numerusform>
         </translation>
     </message>
@@ -4184,11 +4184,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Products</source>
-        <translation>Products</translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation>Locations</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Stock levels</source>
@@ -4249,16 +4249,16 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4: %2 rows are new, %3 have changed.</translation>
+        <translation>%1 was pulled in %4. New rows: %2, changed: %3.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</translation>
+        <translation>%1 was pulled in %4. New rows: %2, changed: %3, in quarantine: %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
-        <translation>%1 is being pulled: %2 rows so far.</translation>
+        <translation>%1 is being pulled. Rows so far: %2.</translation>
     </message>
     <message>
         <source>The pull of %1 was stopped. The whole pages are kept.</source>
@@ -4644,11 +4644,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” answers something else than expected.</source>
-        <translation>“%1” answers something else than expected.</translation>
+        <translation>“%1” gives an unexpected answer.</translation>
     </message>
     <message>
         <source>The back-end answers something else than expected.</source>
-        <translation>The back-end answers something else than expected.</translation>
+        <translation>The back-end gives an unexpected answer.</translation>
     </message>
     <message>
         <source>Check that the address is that of the channel’s interface.</source>
@@ -5097,7 +5097,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” stands twice with different figures.</source>
-        <translation>“%1” stands twice with different figures.</translation>
+        <translation>“%1” appears twice with different figures.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
