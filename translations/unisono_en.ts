@@ -849,6 +849,201 @@
         <source>Example:</source>
         <translation>Example:</translation>
     </message>
+    <message>
+        <source>The channel’s short name; by default the folder’s or the kind’s.</source>
+        <translation>The channel’s short name; by default the folder’s or the kind’s.</translation>
+    </message>
+    <message>
+        <source>The channel’s name for people.</source>
+        <translation>The channel’s name for people.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>The age in minutes that the channel promises not to exceed.</source>
+        <translation>The age in minutes that the channel promises not to exceed.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>The places it sells from, separated by |.</source>
+        <translation>The places it sells from, separated by |.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>The zone of its local times, e.g. Europe/Paris.</source>
+        <translation>The zone of its local times, e.g. Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Read the password or key from standard input.</source>
+        <translation>Read the password or key from standard input.</translation>
+    </message>
+    <message>
+        <source>Check an exchange folder straight from its files, without a workspace.</source>
+        <translation>Check an exchange folder straight from its files, without a workspace.</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>The folder to write.</translation>
+    </message>
+    <message>
+        <source>Another seed makes another region.</source>
+        <translation>Another seed makes another region.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Read an exchange folder straight from its files, without a workspace.</source>
+        <translation>Read an exchange folder straight from its files, without a workspace.</translation>
+    </message>
+    <message>
+        <source>Only this channel; may be given several times.</source>
+        <translation>Only this channel; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Read everything again, not only what changed.</source>
+        <translation>Read everything again, not only what changed.</translation>
+    </message>
+    <message>
+        <source>The exchange folder of a region.</source>
+        <translation>The exchange folder of a region.</translation>
+    </message>
+    <message>
+        <source>Report on an exchange folder straight from its files, without a workspace.</source>
+        <translation>Report on an exchange folder straight from its files, without a workspace.</translation>
+    </message>
+    <message>
+        <source>For whom and by whom, a sentence printed under the title.</source>
+        <translation>For whom and by whom, a sentence printed under the title.</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>sentence</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database; by default the last one used.</source>
+        <translation>A file, or postgresql://user@host/database; by default the last one used.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>workspace</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Write to this file instead of standard output.</translation>
+    </message>
+    <message>
+        <source>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</source>
+        <translation>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>instant</translation>
+    </message>
+    <message>
+        <source>Say nothing but what was asked for and what went wrong.</source>
+        <translation>Say nothing but what was asked for and what went wrong.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>What the channel is.</source>
+        <translation>What the channel is.</translation>
+    </message>
+    <message>
+        <source>Exchange folder: where it is.</source>
+        <translation>Exchange folder: where it is.</translation>
+    </message>
+    <message>
+        <source>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</source>
+        <translation>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</translation>
+    </message>
+    <message>
+        <source>Database: the file that names a query per kind of record.</source>
+        <translation>Database: the file that names a query per kind of record.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the address of its admin interface.</source>
+        <translation>Vendure shop: the address of its admin interface.</translation>
+    </message>
+    <message>
+        <source>Vendure shop, database: the account.</source>
+        <translation>Vendure shop, database: the account.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the code of one of its channels.</source>
+        <translation>Vendure shop: the code of one of its channels.</translation>
+    </message>
+    <message>
+        <source>Exit with 4 where a finding is at least as grave as this.</source>
+        <translation>Exit with 4 where a finding is at least as grave as this.</translation>
+    </message>
+    <message>
+        <source>How large the region is.</source>
+        <translation>How large the region is.</translation>
+    </message>
+    <message>
+        <source>Positions: one row for each item, or one for each item and place.</source>
+        <translation>Positions: one row for each item, or one for each item and place.</translation>
+    </message>
+    <message>
+        <source>To back up: the file to write.</source>
+        <translation>To back up: the file to write.</translation>
+    </message>
+    <message>
+        <source>To restore: the backup to read.</source>
+        <translation>To restore: the backup to read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; all others were taken.</source>
+        <translation>
+            <numerusform>%Ln row could not be read; all others were taken.</numerusform>
+            <numerusform>%Ln rows could not be read; all others were taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>The language of the answer.</translation>
+    </message>
+    <message>
+        <source>Text for people; JSON or CSV for programs.</source>
+        <translation>Text for people; JSON or CSV for programs.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -5156,6 +5351,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, column %2</source>
         <translation>%1, column %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln day(s)</source>
+        <comment>how long something has lasted</comment>
+        <translation>
+            <numerusform>for %Ln day</numerusform>
+            <numerusform>for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other item(s) have the same barcode</source>
+        <translation>
+            <numerusform>%Ln other item has the same barcode</numerusform>
+            <numerusform>%Ln other items have the same barcode</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -849,6 +849,201 @@
         <source>Example:</source>
         <translation>Exemple :</translation>
     </message>
+    <message>
+        <source>The channel’s short name; by default the folder’s or the kind’s.</source>
+        <translation>Le nom court du canal ; par défaut celui du dossier ou du type.</translation>
+    </message>
+    <message>
+        <source>The channel’s name for people.</source>
+        <translation>Le nom du canal tel qu’on le dit.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The age in minutes that the channel promises not to exceed.</source>
+        <translation>L’âge en minutes que le canal promet de ne pas dépasser.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>The places it sells from, separated by |.</source>
+        <translation>Les lieux depuis lesquels il vend, séparés par |.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>The zone of its local times, e.g. Europe/Paris.</source>
+        <translation>Le fuseau de ses heures locales, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>fuseau</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Read the password or key from standard input.</source>
+        <translation>Lire le mot de passe ou la clé sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Check an exchange folder straight from its files, without a workspace.</source>
+        <translation>Contrôler un dossier d’échange directement d’après ses fichiers, sans espace de travail.</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>Le dossier à écrire.</translation>
+    </message>
+    <message>
+        <source>Another seed makes another region.</source>
+        <translation>Un autre nombre donne une autre région.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Read an exchange folder straight from its files, without a workspace.</source>
+        <translation>Lire un dossier d’échange directement d’après ses fichiers, sans espace de travail.</translation>
+    </message>
+    <message>
+        <source>Only this channel; may be given several times.</source>
+        <translation>Ce canal seulement ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Read everything again, not only what changed.</source>
+        <translation>Tout relire, pas seulement ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>The exchange folder of a region.</source>
+        <translation>Le dossier d’échange d’une région.</translation>
+    </message>
+    <message>
+        <source>Report on an exchange folder straight from its files, without a workspace.</source>
+        <translation>Faire le rapport d’un dossier d’échange directement d’après ses fichiers, sans espace de travail.</translation>
+    </message>
+    <message>
+        <source>For whom and by whom, a sentence printed under the title.</source>
+        <translation>Pour qui et par qui : une phrase imprimée sous le titre.</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database; by default the last one used.</source>
+        <translation>Un fichier, ou postgresql://compte@hôte/base ; par défaut le dernier utilisé.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</source>
+        <translation>Tout tel qu’on le savait à cet instant, par exemple 2026-06-16T07:45:00Z.</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>instant</translation>
+    </message>
+    <message>
+        <source>Say nothing but what was asked for and what went wrong.</source>
+        <translation>Ne dire que ce qui est demandé et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>What the channel is.</source>
+        <translation>Ce qu’est le canal.</translation>
+    </message>
+    <message>
+        <source>Exchange folder: where it is.</source>
+        <translation>Dossier d’échange : où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</source>
+        <translation>Base de données : son adresse, sqlite:///fichier, postgresql://compte@hôte/nom ou odbc:NOM ; jamais avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Database: the file that names a query per kind of record.</source>
+        <translation>Base de données : le fichier qui nomme une requête par type d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the address of its admin interface.</source>
+        <translation>Boutique Vendure : l’adresse de son interface d’administration.</translation>
+    </message>
+    <message>
+        <source>Vendure shop, database: the account.</source>
+        <translation>Boutique Vendure, base de données : le compte.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the code of one of its channels.</source>
+        <translation>Boutique Vendure : le code de l’un de ses canaux.</translation>
+    </message>
+    <message>
+        <source>Exit with 4 where a finding is at least as grave as this.</source>
+        <translation>Finir avec le code 4 dès qu’un constat atteint cette gravité.</translation>
+    </message>
+    <message>
+        <source>How large the region is.</source>
+        <translation>La taille de la région.</translation>
+    </message>
+    <message>
+        <source>Positions: one row for each item, or one for each item and place.</source>
+        <translation>Positions : une ligne par article, ou une par article et par lieu.</translation>
+    </message>
+    <message>
+        <source>To back up: the file to write.</source>
+        <translation>Pour sauvegarder : le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>To restore: the backup to read.</source>
+        <translation>Pour restaurer : la sauvegarde à lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; all others were taken.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être lue ; toutes les autres sont prises.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être lues ; toutes les autres sont prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>La langue de la réponse.</translation>
+    </message>
+    <message>
+        <source>Text for people; JSON or CSV for programs.</source>
+        <translation>Du texte pour les personnes ; JSON ou CSV pour les programmes.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -1604,7 +1799,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 est muet depuis %2 ; délai promis : %3.</translation>
+        <translation>Canal muet depuis %2 : %1. Délai promis : %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -2078,7 +2273,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Also fits</source>
-        <translation>Autre cause possible</translation>
+        <translation>Autre cause</translation>
     </message>
     <message>
         <source>Same barcode</source>
@@ -4249,12 +4444,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4. Lignes nouvelles : %2, changées : %3.</translation>
+        <translation>Lecture de %1 faite en %4. Lignes nouvelles : %2, changées : %3.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4. Lignes nouvelles : %2, changées : %3, en quarantaine : %5.</translation>
+        <translation>Lecture de %1 faite en %4. Lignes nouvelles : %2, changées : %3, en quarantaine : %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
@@ -4266,7 +4461,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 could not be pulled.</source>
-        <translation>%1 n’a pas pu être lu.</translation>
+        <translation>La lecture de %1 n’a pas abouti.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -4820,7 +5015,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Ask %1 which import set the item to 0, and to send the quantity again.</source>
-        <translation>Demander à %1 quel import a mis l’article à 0, puis faire renvoyer la quantité.</translation>
+        <translation>Demander à %1 quel import a mis l’article à 0, et faire renvoyer la quantité.</translation>
     </message>
     <message>
         <source>Stock on hand published</source>
@@ -4900,7 +5095,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Have the pack size of the item corrected in %1.</source>
-        <translation>Faire corriger dans %1 le nombre d’unités par colis de l’article.</translation>
+        <translation>Faire corriger dans %1 le nombre d’unités par colis.</translation>
     </message>
     <message>
         <source>Order lost or doubled</source>
@@ -5000,12 +5195,12 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 has been silent for %2</source>
-        <translation>%1 est muet depuis %2</translation>
+        <translation>Canal muet depuis %2 : %1</translation>
     </message>
     <message>
         <source>%1 has been silent for %2 (promised: %3)</source>
         <extracomment>%1 a channel, %2 and %3 durations</extracomment>
-        <translation>%1 est muet depuis %2 (promis : %3)</translation>
+        <translation>Canal muet depuis %2 : %1 (promis : %3)</translation>
     </message>
     <message>
         <source>An item is sold that nobody stocks</source>
@@ -5156,6 +5351,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, column %2</source>
         <translation>%1, colonne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln day(s)</source>
+        <comment>how long something has lasted</comment>
+        <translation>
+            <numerusform>depuis %Ln jour</numerusform>
+            <numerusform>depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other item(s) have the same barcode</source>
+        <translation>
+            <numerusform>%Ln autre article porte le même code-barres</numerusform>
+            <numerusform>%Ln autres articles portent le même code-barres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -370,7 +370,7 @@
     <name>OverviewCards</name>
     <message>
         <source>As of %1</source>
-        <translation>Al %1</translation>
+        <translation>Stato: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>As of %1.</source>
-        <translation>Al %1.</translation>
+        <translation>Stato: %1.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -849,6 +849,201 @@
         <source>Example:</source>
         <translation>Esempio:</translation>
     </message>
+    <message>
+        <source>The channel’s short name; by default the folder’s or the kind’s.</source>
+        <translation>Il nome breve del canale; in mancanza, quello della cartella o del tipo.</translation>
+    </message>
+    <message>
+        <source>The channel’s name for people.</source>
+        <translation>Il nome del canale come lo si chiama.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>The age in minutes that the channel promises not to exceed.</source>
+        <translation>L’età in minuti che il canale promette di non superare.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>The places it sells from, separated by |.</source>
+        <translation>I luoghi da cui vende, separati da |.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>luoghi</translation>
+    </message>
+    <message>
+        <source>The zone of its local times, e.g. Europe/Paris.</source>
+        <translation>Il fuso delle sue ore locali, per esempio Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>fuso</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>cartella</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>codice</translation>
+    </message>
+    <message>
+        <source>Read the password or key from standard input.</source>
+        <translation>Leggere la password o la chiave dallo standard input.</translation>
+    </message>
+    <message>
+        <source>Check an exchange folder straight from its files, without a workspace.</source>
+        <translation>Controllare una cartella di scambio direttamente dai suoi file, senza area di lavoro.</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>La cartella da scrivere.</translation>
+    </message>
+    <message>
+        <source>Another seed makes another region.</source>
+        <translation>Un altro numero dà un’altra regione.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>Read an exchange folder straight from its files, without a workspace.</source>
+        <translation>Leggere una cartella di scambio direttamente dai suoi file, senza area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Only this channel; may be given several times.</source>
+        <translation>Solo questo canale; si può indicare più volte.</translation>
+    </message>
+    <message>
+        <source>Read everything again, not only what changed.</source>
+        <translation>Rileggere tutto, non solo ciò che è cambiato.</translation>
+    </message>
+    <message>
+        <source>The exchange folder of a region.</source>
+        <translation>La cartella di scambio di una regione.</translation>
+    </message>
+    <message>
+        <source>Report on an exchange folder straight from its files, without a workspace.</source>
+        <translation>Fare il rapporto di una cartella di scambio direttamente dai suoi file, senza area di lavoro.</translation>
+    </message>
+    <message>
+        <source>For whom and by whom, a sentence printed under the title.</source>
+        <translation>Per chi e da chi: una frase stampata sotto il titolo.</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database; by default the last one used.</source>
+        <translation>Un file, oppure postgresql://utente@host/database; in mancanza, l’ultima usata.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Scrivere in questo file invece che sullo standard output.</translation>
+    </message>
+    <message>
+        <source>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</source>
+        <translation>Tutto com’era noto in quell’istante, per esempio 2026-06-16T07:45:00Z.</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>istante</translation>
+    </message>
+    <message>
+        <source>Say nothing but what was asked for and what went wrong.</source>
+        <translation>Dire soltanto ciò che è richiesto e ciò che non è riuscito.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrare questo aiuto.</translation>
+    </message>
+    <message>
+        <source>What the channel is.</source>
+        <translation>Che cos’è il canale.</translation>
+    </message>
+    <message>
+        <source>Exchange folder: where it is.</source>
+        <translation>Cartella di scambio: dove si trova.</translation>
+    </message>
+    <message>
+        <source>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</source>
+        <translation>Database: il suo indirizzo, sqlite:///file, postgresql://utente@host/nome oppure odbc:NOME; mai con una password.</translation>
+    </message>
+    <message>
+        <source>Database: the file that names a query per kind of record.</source>
+        <translation>Database: il file che indica una query per ogni tipo di record.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the address of its admin interface.</source>
+        <translation>Negozio Vendure: l’indirizzo della sua interfaccia di amministrazione.</translation>
+    </message>
+    <message>
+        <source>Vendure shop, database: the account.</source>
+        <translation>Negozio Vendure, database: l’account.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the code of one of its channels.</source>
+        <translation>Negozio Vendure: il codice di uno dei suoi canali.</translation>
+    </message>
+    <message>
+        <source>Exit with 4 where a finding is at least as grave as this.</source>
+        <translation>Terminare con il codice 4 se una segnalazione raggiunge questa gravità.</translation>
+    </message>
+    <message>
+        <source>How large the region is.</source>
+        <translation>La dimensione della regione.</translation>
+    </message>
+    <message>
+        <source>Positions: one row for each item, or one for each item and place.</source>
+        <translation>Posizioni: una riga per articolo, oppure una per articolo e luogo.</translation>
+    </message>
+    <message>
+        <source>To back up: the file to write.</source>
+        <translation>Per salvare una copia: il file da scrivere.</translation>
+    </message>
+    <message>
+        <source>To restore: the backup to read.</source>
+        <translation>Per ripristinare: la copia da leggere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; all others were taken.</source>
+        <translation>
+            <numerusform>%Ln riga non è leggibile; tutte le altre sono acquisite.</numerusform>
+            <numerusform>%Ln righe non sono leggibili; tutte le altre sono acquisite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>La lingua della risposta.</translation>
+    </message>
+    <message>
+        <source>Text for people; JSON or CSV for programs.</source>
+        <translation>Testo per le persone; JSON o CSV per i programmi.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -880,7 +1075,7 @@
     <message>
         <source>%1: since %2</source>
         <extracomment>Tooltip of an age: &quot;3 min: since 16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation>%1: dal %2</translation>
+        <translation>%1: da %2</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1599,7 +1794,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Until the next pull, its figures stay as of %1.</source>
         <comment>a moment</comment>
-        <translation>Fino alla prossima lettura i suoi dati restano quelli del %1.</translation>
+        <translation>Fino alla prossima lettura i suoi dati restano quelli in data %1.</translation>
     </message>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
@@ -2078,7 +2273,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Also fits</source>
-        <translation>Altra causa possibile</translation>
+        <translation>Altra causa</translation>
     </message>
     <message>
         <source>Same barcode</source>
@@ -2535,7 +2730,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1 · al %2</translation>
+        <translation>%1 · stato: %2</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
@@ -4249,12 +4444,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 è stato letto in %4. Righe nuove: %2, cambiate: %3.</translation>
+        <translation>Lettura di %1 completata in %4. Righe nuove: %2, cambiate: %3.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 è stato letto in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
+        <translation>Lettura di %1 completata in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
@@ -4820,7 +5015,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Ask %1 which import set the item to 0, and to send the quantity again.</source>
-        <translation>Chiedere a %1 quale importazione ha messo a 0 l’articolo, poi far inviare di nuovo la quantità.</translation>
+        <translation>Chiedere a %1 quale importazione ha azzerato l’articolo, e un nuovo invio della quantità.</translation>
     </message>
     <message>
         <source>Stock on hand published</source>
@@ -4900,7 +5095,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Have the pack size of the item corrected in %1.</source>
-        <translation>Far correggere in %1 il numero di unità per confezione dell’articolo.</translation>
+        <translation>Far correggere in %1 le unità per confezione.</translation>
     </message>
     <message>
         <source>Order lost or doubled</source>
@@ -4916,7 +5111,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Look for the open order in %1, and confirm or cancel it once.</source>
-        <translation>Cercare l’ordine aperto in %1, e confermarlo o annullarlo una volta sola.</translation>
+        <translation>Cercare l’ordine aperto in %1; confermarlo o annullarlo una volta sola.</translation>
     </message>
     <message>
         <source>In flight</source>
@@ -5052,7 +5247,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>Dal %1</translation>
+        <translation>Inizio: %1</translation>
     </message>
     <message>
         <source>At stake: %1</source>
@@ -5156,6 +5351,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1, column %2</source>
         <translation>%1, colonna %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln day(s)</source>
+        <comment>how long something has lasted</comment>
+        <translation>
+            <numerusform>da %Ln giorno</numerusform>
+            <numerusform>da %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other item(s) have the same barcode</source>
+        <translation>
+            <numerusform>%Ln altro articolo ha lo stesso codice a barre</numerusform>
+            <numerusform>%Ln altri articoli hanno lo stesso codice a barre</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -27,9 +27,9 @@ void sayWhatWasLeftOut(const Invocation& call, const sync::FolderReading& readin
                           .arg(rejected.channel, wording::rowPlace(rejected.row, call.language()),
                                wording::rowReason(rejected.row, call.language())));
     }
-    if (said > 0)
-        call.note(call.language().translate("cli", "%Ln row(s) could not be read; all others were taken.", nullptr,
-                                            static_cast<int>(said)));
+    const int rows = static_cast<int>(said); // lupdate passes over a call with a cast among its arguments
+    if (rows > 0)
+        call.note(call.language().translate("cli", "%Ln row(s) could not be read; all others were taken.", nullptr, rows));
 }
 
 } // namespace
