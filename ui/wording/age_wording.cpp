@@ -64,8 +64,9 @@ QString sinceText(qint64 seconds, const Language& language)
 {
     if (seconds < 0)
         return language.translate("wording", "since an unknown instant");
+    const int days = static_cast<int>(seconds / day); // lupdate passes over a call with a cast among its arguments
     if (seconds >= hoursUntil)
-        return language.translate("wording", "for %Ln day(s)", "how long something has lasted", static_cast<int>(seconds / day));
+        return language.translate("wording", "for %Ln day(s)", "how long something has lasted", days);
     //: how long something has lasted; %1 is a duration such as “3 h 10”
     return language.translate("wording", "for %1").arg(ageText(seconds, language));
 }

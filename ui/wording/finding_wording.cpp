@@ -118,9 +118,9 @@ QString silenceTitle(const Finding& finding, const InventoryAnswer& answer, cons
 
 QString identityTitle(const Finding& finding, const InventoryAnswer& answer, const Language& language)
 {
+    const int others = static_cast<int>(finding.otherSkus.size()); // lupdate passes over a call with a cast among its arguments
     if (finding.conflict == IdentityConflict::SharedGtin)
-        return language.translate("wording", "%Ln other item(s) have the same barcode", nullptr,
-                                  static_cast<int>(finding.otherSkus.size()));
+        return language.translate("wording", "%Ln other item(s) have the same barcode", nullptr, others);
     const QString channel = channelName(*answer.snapshot, finding.channel);
     if (channel.isEmpty())
         return language.translate("wording", "An item is sold that nobody stocks");
