@@ -50,7 +50,7 @@
     <message>
         <source>%1, %2 reports. %3</source>
         <extracomment>%1 a number of places, %2 a number of reports, %3 a sentence about the age</extracomment>
-        <translation>%1, %2 reports. %3</translation>
+        <translation>%1; reports: %2. %3</translation>
     </message>
     <message>
         <source>Position at one place</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open findings at last: %1 critical, %2 warnings, %3 notes.</source>
-        <translation>Open findings at last: %1 critical, %2 warnings, %3 notes.</translation>
+        <translation>Latest open findings: %1 critical, %2 warnings, %3 notes.</translation>
     </message>
 </context>
 <context>
@@ -855,6 +855,194 @@
             <numerusform>%Ln row could not be read; all others were taken.</numerusform>
             <numerusform>%Ln rows could not be read; all others were taken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The channel’s short name; by default the folder’s or the kind’s.</source>
+        <translation>The channel’s short name; by default the folder’s or the kind’s.</translation>
+    </message>
+    <message>
+        <source>The channel’s name for people.</source>
+        <translation>The channel’s name for people.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>The age in minutes that the channel promises not to exceed.</source>
+        <translation>The age in minutes that the channel promises not to exceed.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>The places it sells from, separated by |.</source>
+        <translation>The places it sells from, separated by |.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>The zone of its local times, e.g. Europe/Paris.</source>
+        <translation>The zone of its local times, e.g. Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Read the password or key from standard input.</source>
+        <translation>Read the password or key from standard input.</translation>
+    </message>
+    <message>
+        <source>Check an exchange folder straight from its files, without a workspace.</source>
+        <translation>Check an exchange folder straight from its files, without a workspace.</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>The folder to write.</translation>
+    </message>
+    <message>
+        <source>Another seed makes another region.</source>
+        <translation>Another seed makes another region.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Read an exchange folder straight from its files, without a workspace.</source>
+        <translation>Read an exchange folder straight from its files, without a workspace.</translation>
+    </message>
+    <message>
+        <source>Only this channel; may be given several times.</source>
+        <translation>Only this channel; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Read everything again, not only what changed.</source>
+        <translation>Read everything again, not only what changed.</translation>
+    </message>
+    <message>
+        <source>The exchange folder of a region.</source>
+        <translation>The exchange folder of a region.</translation>
+    </message>
+    <message>
+        <source>Report on an exchange folder straight from its files, without a workspace.</source>
+        <translation>Report on an exchange folder straight from its files, without a workspace.</translation>
+    </message>
+    <message>
+        <source>For whom and by whom, a sentence printed under the title.</source>
+        <translation>For whom and by whom, a sentence printed under the title.</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>sentence</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database; by default the last one used.</source>
+        <translation>A file, or postgresql://user@host/database; by default the last one used.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>workspace</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Write to this file instead of standard output.</translation>
+    </message>
+    <message>
+        <source>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</source>
+        <translation>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>instant</translation>
+    </message>
+    <message>
+        <source>Say nothing but what was asked for and what went wrong.</source>
+        <translation>Say nothing but what was asked for and what went wrong.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>What the channel is.</source>
+        <translation>What the channel is.</translation>
+    </message>
+    <message>
+        <source>Exchange folder: where it is.</source>
+        <translation>Exchange folder: where it is.</translation>
+    </message>
+    <message>
+        <source>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</source>
+        <translation>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</translation>
+    </message>
+    <message>
+        <source>Database: the file that names a query per kind of record.</source>
+        <translation>Database: the file that names a query per kind of record.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the address of its admin interface.</source>
+        <translation>Vendure shop: the address of its admin interface.</translation>
+    </message>
+    <message>
+        <source>Vendure shop, database: the account.</source>
+        <translation>Vendure shop, database: the account.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the code of one of its channels.</source>
+        <translation>Vendure shop: the code of one of its channels.</translation>
+    </message>
+    <message>
+        <source>Exit with 4 where a finding is at least as grave as this.</source>
+        <translation>Exit with 4 where a finding is at least as grave as this.</translation>
+    </message>
+    <message>
+        <source>How large the region is.</source>
+        <translation>How large the region is.</translation>
+    </message>
+    <message>
+        <source>Positions: one row for each item, or one for each item and place.</source>
+        <translation>Positions: one row for each item, or one for each item and place.</translation>
+    </message>
+    <message>
+        <source>To back up: the file to write.</source>
+        <translation>To back up: the file to write.</translation>
+    </message>
+    <message>
+        <source>To restore: the backup to read.</source>
+        <translation>To restore: the backup to read.</translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>The language of the answer.</translation>
+    </message>
+    <message>
+        <source>Text for people; JSON or CSV for programs.</source>
+        <translation>Text for people; JSON or CSV for programs.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1478,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation>Why they differ</translation>
+        <translation>Why figures differ</translation>
     </message>
     <message>
         <source>findings by their first cause, and what is at stake</source>
@@ -1591,8 +1779,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln channels are older than they promise.</source>
         <translation>
-            <numerusform>%Ln channels are older than they promise.</numerusform>
-            <numerusform>%Ln channels are older than they promise.</numerusform>
+            <numerusform>The figures of %Ln channel are older than promised.</numerusform>
+            <numerusform>The figures of %Ln channels are older than promised.</numerusform>
         </translation>
     </message>
     <message>
@@ -1611,7 +1799,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 has been silent for %2; %3 were promised.</translation>
+        <translation>%1 has been silent for %2; it promises %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1653,7 +1841,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Your channels will stand here.</source>
-        <translation>Your channels will stand here.</translation>
+        <translation>Your channels will appear here.</translation>
     </message>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
@@ -2145,7 +2333,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln codes wait for a decision; mapping one changes nothing in the back-end</source>
         <translation>
-            <numerusform>%Ln codes wait for a decision; mapping one changes nothing in the back-end</numerusform>
+            <numerusform>%Ln code waits for a decision; mapping it changes nothing in the back-end</numerusform>
             <numerusform>%Ln codes wait for a decision; mapping one changes nothing in the back-end</numerusform>
         </translation>
     </message>
@@ -2202,7 +2390,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Details of the row</source>
-        <translation>&amp;Details of the row</translation>
+        <translation>Details of the ro&amp;w</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
@@ -2210,7 +2398,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>Its figures will stand here in a moment.</translation>
+        <translation>Its figures will appear here in a moment.</translation>
     </message>
     <message>
         <source>No channel yet</source>
@@ -2218,7 +2406,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Every item will stand here, with what there is and what each channel shows. Connect a first channel.</source>
-        <translation>Every item will stand here, with what there is and what each channel shows. Connect a first channel.</translation>
+        <translation>Every item will appear here, with what there is and what each channel shows. Connect a first channel.</translation>
     </message>
     <message>
         <source>Connect a channel</source>
@@ -2340,7 +2528,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%n row(s) are left out.</source>
         <translation>
-            <numerusform>%n row are left out.</numerusform>
+            <numerusform>%n row is left out.</numerusform>
             <numerusform>%n rows are left out.</numerusform>
         </translation>
     </message>
@@ -2366,7 +2554,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The items stand here once a channel has told its stock.</source>
-        <translation>The items stand here once a channel has told its stock.</translation>
+        <translation>The items appear here once a channel has told its stock.</translation>
     </message>
     <message>
         <source>Show timeline</source>
@@ -2436,7 +2624,7 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%n later delivery(s)</source>
         <translation>
             <numerusform>%n later delivery</numerusform>
-            <numerusform>%n later deliverys</numerusform>
+            <numerusform>%n later deliveries</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,7 +2722,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No channel shows anything else than it could sell.</source>
-        <translation>No channel shows anything else than it could sell.</translation>
+        <translation>No channel shows anything other than what it could sell.</translation>
     </message>
     <message>
         <source>The history begins with the second pull.</source>
@@ -2550,7 +2738,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>Its figures will stand here in a moment.</translation>
+        <translation>Its figures will appear here in a moment.</translation>
     </message>
     <message>
         <source>Your stores will appear here</source>
@@ -2604,7 +2792,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Show all %n place(s)</source>
         <translation>
-            <numerusform>Show all %n place</numerusform>
+            <numerusform>Show the place (%n)</numerusform>
             <numerusform>Show all %n places</numerusform>
         </translation>
     </message>
@@ -2666,7 +2854,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
@@ -2682,7 +2870,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
         <translation>
-            <numerusform>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</numerusform>
+            <numerusform>Cancelling keeps %Ln whole page; the next pull resumes from there.</numerusform>
             <numerusform>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</numerusform>
         </translation>
     </message>
@@ -2793,7 +2981,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Key stands twice</source>
-        <translation>Key stands twice</translation>
+        <translation>Key appears twice</translation>
     </message>
     <message>
         <source>Too few cells</source>
@@ -2840,7 +3028,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>It stands here in a moment.</source>
-        <translation>It stands here in a moment.</translation>
+        <translation>It appears here in a moment.</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -3013,7 +3201,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln matches</source>
         <translation>
-            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
@@ -3022,7 +3210,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::shell::FirstRun</name>
     <message>
         <source>The workspaces you open will stand here.</source>
-        <translation>The workspaces you open will stand here.</translation>
+        <translation>The workspaces you open will appear here.</translation>
     </message>
     <message>
         <source>Your data stays on this computer; passwords go to the system’s keychain.</source>
@@ -3178,7 +3366,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln stores</source>
         <translation>
-            <numerusform>%Ln stores</numerusform>
+            <numerusform>%Ln store</numerusform>
             <numerusform>%Ln stores</numerusform>
         </translation>
     </message>
@@ -3362,7 +3550,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln stores</source>
         <translation>
-            <numerusform>%Ln stores</numerusform>
+            <numerusform>%Ln store</numerusform>
             <numerusform>%Ln stores</numerusform>
         </translation>
     </message>
@@ -3395,7 +3583,7 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Report saved: %Ln pages, %1.</source>
         <comment>%1 is a number of rows</comment>
         <translation>
-            <numerusform>Report saved: %Ln pages, %1.</numerusform>
+            <numerusform>Report saved: %Ln page, %1.</numerusform>
             <numerusform>Report saved: %Ln pages, %1.</numerusform>
         </translation>
     </message>
@@ -3486,14 +3674,14 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln channels pulled</source>
         <translation>
-            <numerusform>%Ln channels pulled</numerusform>
+            <numerusform>%Ln channel pulled</numerusform>
             <numerusform>%Ln channels pulled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new rows</source>
         <translation>
-            <numerusform>%Ln new rows</numerusform>
+            <numerusform>%Ln new row</numerusform>
             <numerusform>%Ln new rows</numerusform>
         </translation>
     </message>
@@ -3681,7 +3869,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Pulling %Ln channels</source>
         <translation>
-            <numerusform>Pulling %Ln channels</numerusform>
+            <numerusform>Pulling %Ln channel</numerusform>
             <numerusform>Pulling %Ln channels</numerusform>
         </translation>
     </message>
@@ -4191,11 +4379,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Products</source>
-        <translation>Products</translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation>Locations</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Stock levels</source>
@@ -4256,16 +4444,16 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4: %2 rows are new, %3 have changed.</translation>
+        <translation>%1 was pulled in %4. New rows: %2, changed: %3.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</translation>
+        <translation>%1 was pulled in %4. New rows: %2, changed: %3, in quarantine: %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
-        <translation>%1 is being pulled: %2 rows so far.</translation>
+        <translation>%1 is being pulled. Rows so far: %2.</translation>
     </message>
     <message>
         <source>The pull of %1 was stopped. The whole pages are kept.</source>
@@ -4651,11 +4839,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” answers something else than expected.</source>
-        <translation>“%1” answers something else than expected.</translation>
+        <translation>“%1” gives an unexpected answer.</translation>
     </message>
     <message>
         <source>The back-end answers something else than expected.</source>
-        <translation>The back-end answers something else than expected.</translation>
+        <translation>The back-end gives an unexpected answer.</translation>
     </message>
     <message>
         <source>Check that the address is that of the channel’s interface.</source>
@@ -5104,7 +5292,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” stands twice with different figures.</source>
-        <translation>“%1” stands twice with different figures.</translation>
+        <translation>“%1” appears twice with different figures.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>

@@ -50,7 +50,7 @@
     <message>
         <source>%1, %2 reports. %3</source>
         <extracomment>%1 a number of places, %2 a number of reports, %3 a sentence about the age</extracomment>
-        <translation>%1, %2 le déclare. %3</translation>
+        <translation>%1&#xa0;; déclarations&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Position at one place</source>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>What the channel may offer: the sum over its places, less its buffer, at most its cap. A visibility threshold only hides the item and changes nothing here.</source>
-        <translation>Ce que le canal peut offrir&#xa0;: la somme de ses lieux, moins sa réserve, au plus son plafond. Un seuil de visibilité ne fait que masquer l’article et ne change rien ici.</translation>
+        <translation>Ce que le canal peut proposer&#xa0;: la somme de ses lieux, moins son stock tampon, au plus son plafond. Un seuil de visibilité ne fait que masquer l’article et ne change rien ici.</translation>
     </message>
     <message>
         <source>smaller of cap and (sum of available at its places − buffer), never below zero</source>
-        <translation>le plus petit du plafond et de (somme disponible de ses lieux − réserve), jamais sous zéro</translation>
+        <translation>le plus petit du plafond et de (somme disponible de ses lieux − tampon), jamais négatif</translation>
     </message>
     <message>
         <source>Places in scope</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>− buffer</source>
-        <translation>− réserve</translation>
+        <translation>− tampon</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>below zero</source>
-        <translation>sous zéro</translation>
+        <translation>négatif</translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>Returned by customers: %1</source>
-        <translation>Rendu par des clients&#xa0;: %1</translation>
+        <translation>Retourné par des clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 returned</source>
-        <translation>%1 rendus</translation>
+        <translation>%1 retournés</translation>
     </message>
     <message>
         <source>Received: %1</source>
@@ -319,27 +319,27 @@
     </message>
     <message>
         <source>Transferred in: %1</source>
-        <translation>Transféré ici&#xa0;: %1</translation>
+        <translation>Transfert entrant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 transferred in</source>
-        <translation>%1 transférés ici</translation>
+        <translation>%1 en transfert entrant</translation>
     </message>
     <message>
         <source>Transferred out: %1</source>
-        <translation>Transféré ailleurs&#xa0;: %1</translation>
+        <translation>Transfert sortant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 transferred out</source>
-        <translation>%1 transférés ailleurs</translation>
+        <translation>%1 en transfert sortant</translation>
     </message>
     <message>
         <source>Written off: %1</source>
-        <translation>Sorti en perte&#xa0;: %1</translation>
+        <translation>Mis au rebut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 written off</source>
-        <translation>%1 sortis en perte</translation>
+        <translation>%1 mis au rebut</translation>
     </message>
     <message>
         <source>Counted: %1</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>%1 moved</source>
-        <translation>%1 en mouvement</translation>
+        <translation>%1 déplacés</translation>
     </message>
     <message>
         <source>%1 moved otherwise</source>
-        <translation>%1 d’un autre mouvement</translation>
+        <translation>%1 par un autre mouvement</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Pull again</source>
-        <translation>Relire</translation>
+        <translation>Relancer la lecture</translation>
     </message>
     <message>
         <source>Show the codes</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Open findings at last: %1 critical, %2 warnings, %3 notes.</source>
-        <translation>Derniers constats ouverts&#xa0;: %1 critiques, %2 attentions, %3 notes.</translation>
+        <translation>Derniers constats ouverts&#xa0;: %1 critiques, %2 avertissements, %3 à noter.</translation>
     </message>
 </context>
 <context>
@@ -613,7 +613,7 @@
     <message>
         <source>Below zero</source>
         <extracomment>column heading: number of items whose stock is below zero</extracomment>
-        <translation>Sous zéro</translation>
+        <translation>Négatif</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -723,7 +723,7 @@
     <name>cli</name>
     <message>
         <source>There is no keychain here. Give the secret in the environment, as %1, at every pull.</source>
-        <translation>Il n’y a pas de trousseau ici. Donner le secret dans l’environnement, sous %1, à chaque lecture.</translation>
+        <translation>Il n’y a pas de trousseau ici. Passez le mot de passe ou la clé par l’environnement, sous %1, à chaque lecture.</translation>
     </message>
     <message>
         <source>Channel added: %1</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>makes and keeps the local database of a region</source>
-        <translation>crée et garde la base locale d’une région</translation>
+        <translation>crée et entretient la base locale d’une région</translation>
     </message>
     <message>
         <source>takes a region and its channels from an exchange folder</source>
-        <translation>prend une région et ses canaux d’un dossier d’échange</translation>
+        <translation>importe une région et ses canaux depuis un dossier d’échange</translation>
     </message>
     <message>
         <source>connects the back-ends</source>
@@ -852,9 +852,197 @@
     <message numerus="yes">
         <source>%Ln row(s) could not be read; all others were taken.</source>
         <translation>
-            <numerusform>%Ln ligne n’a pas pu être lue ; toutes les autres sont prises.</numerusform>
-            <numerusform>%Ln lignes n’ont pas pu être lues ; toutes les autres sont prises.</numerusform>
+            <numerusform>%Ln ligne n’a pas pu être lue&#xa0;; toutes les autres sont prises.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être lues&#xa0;; toutes les autres sont prises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The channel’s short name; by default the folder’s or the kind’s.</source>
+        <translation>Le nom court du canal&#xa0;; par défaut celui du dossier ou du type.</translation>
+    </message>
+    <message>
+        <source>The channel’s name for people.</source>
+        <translation>Le nom du canal tel qu’on le dit.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The age in minutes that the channel promises not to exceed.</source>
+        <translation>L’âge en minutes que le canal promet de ne pas dépasser.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>The places it sells from, separated by |.</source>
+        <translation>Les lieux depuis lesquels il vend, séparés par |.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>The zone of its local times, e.g. Europe/Paris.</source>
+        <translation>Le fuseau de ses heures locales, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>fuseau</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Read the password or key from standard input.</source>
+        <translation>Lire le mot de passe ou la clé sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Check an exchange folder straight from its files, without a workspace.</source>
+        <translation>Contrôler un dossier d’échange directement d’après ses fichiers, sans espace de travail.</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>Le dossier à écrire.</translation>
+    </message>
+    <message>
+        <source>Another seed makes another region.</source>
+        <translation>Un autre nombre donne une autre région.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Read an exchange folder straight from its files, without a workspace.</source>
+        <translation>Lire un dossier d’échange directement d’après ses fichiers, sans espace de travail.</translation>
+    </message>
+    <message>
+        <source>Only this channel; may be given several times.</source>
+        <translation>Ce canal seulement&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Read everything again, not only what changed.</source>
+        <translation>Tout relire, pas seulement ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>The exchange folder of a region.</source>
+        <translation>Le dossier d’échange d’une région.</translation>
+    </message>
+    <message>
+        <source>Report on an exchange folder straight from its files, without a workspace.</source>
+        <translation>Faire le rapport d’un dossier d’échange directement d’après ses fichiers, sans espace de travail.</translation>
+    </message>
+    <message>
+        <source>For whom and by whom, a sentence printed under the title.</source>
+        <translation>Pour qui et par qui&#xa0;: une phrase imprimée sous le titre.</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database; by default the last one used.</source>
+        <translation>Un fichier, ou postgresql://compte@hôte/base&#xa0;; par défaut le dernier utilisé.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</source>
+        <translation>Tout tel qu’on le savait à cet instant, par exemple 2026-06-16T07:45:00Z.</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>instant</translation>
+    </message>
+    <message>
+        <source>Say nothing but what was asked for and what went wrong.</source>
+        <translation>Ne dire que ce qui est demandé et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>What the channel is.</source>
+        <translation>Ce qu’est le canal.</translation>
+    </message>
+    <message>
+        <source>Exchange folder: where it is.</source>
+        <translation>Dossier d’échange&#xa0;: où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</source>
+        <translation>Base de données&#xa0;: son adresse, sqlite:///fichier, postgresql://compte@hôte/nom ou odbc:NOM&#xa0;; jamais avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Database: the file that names a query per kind of record.</source>
+        <translation>Base de données&#xa0;: le fichier qui nomme une requête par type d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the address of its admin interface.</source>
+        <translation>Boutique Vendure&#xa0;: l’adresse de son interface d’administration.</translation>
+    </message>
+    <message>
+        <source>Vendure shop, database: the account.</source>
+        <translation>Boutique Vendure, base de données&#xa0;: le compte.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the code of one of its channels.</source>
+        <translation>Boutique Vendure&#xa0;: le code de l’un de ses canaux.</translation>
+    </message>
+    <message>
+        <source>Exit with 4 where a finding is at least as grave as this.</source>
+        <translation>Finir avec le code 4 dès qu’un constat atteint cette gravité.</translation>
+    </message>
+    <message>
+        <source>How large the region is.</source>
+        <translation>La taille de la région.</translation>
+    </message>
+    <message>
+        <source>Positions: one row for each item, or one for each item and place.</source>
+        <translation>Positions&#xa0;: une ligne par article, ou une par article et par lieu.</translation>
+    </message>
+    <message>
+        <source>To back up: the file to write.</source>
+        <translation>Pour sauvegarder&#xa0;: le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>To restore: the backup to read.</source>
+        <translation>Pour restaurer&#xa0;: la sauvegarde à lire.</translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>La langue de la réponse.</translation>
+    </message>
+    <message>
+        <source>Text for people; JSON or CSV for programs.</source>
+        <translation>Du texte pour les personnes&#xa0;; JSON ou CSV pour les programmes.</translation>
     </message>
 </context>
 <context>
@@ -887,7 +1075,7 @@
     <message>
         <source>%1: since %2</source>
         <extracomment>Tooltip of an age: &quot;3 min: since 16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation>%1&#xa0;: depuis %2</translation>
+        <translation>%1&#xa0;: depuis le %2</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1007,7 +1195,7 @@
     <message>
         <source>Items offered</source>
         <extracomment>Column: number of items that a channel offers.</extracomment>
-        <translation>Articles offerts</translation>
+        <translation>Articles en vente</translation>
     </message>
     <message>
         <source>Discrepancies</source>
@@ -1022,7 +1210,7 @@
     <message>
         <source>Kind</source>
         <extracomment>Column: what sort of finding it is.</extracomment>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1052,7 +1240,7 @@
     <message>
         <source>Sellable</source>
         <extracomment>Narrow column heading, short for Available to sell.</extracomment>
-        <translation>Vend.</translation>
+        <translation>Vendable</translation>
     </message>
     <message>
         <source>Diff.</source>
@@ -1126,7 +1314,7 @@
     <message>
         <source>Comm.</source>
         <extracomment>Narrow column heading, short for Committed.</extracomment>
-        <translation>Eng.</translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Res.</source>
@@ -1136,7 +1324,7 @@
     <message>
         <source>Unsell.</source>
         <extracomment>Narrow column heading, short for Unsellable.</extracomment>
-        <translation>Inv.</translation>
+        <translation>Invend.</translation>
     </message>
     <message>
         <source>Avail.</source>
@@ -1169,7 +1357,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titre</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>What is unclear</source>
@@ -1186,7 +1374,7 @@
     <message>
         <source>%1 critical, %2 warning, %3 note</source>
         <extracomment>Below the number of discrepancies: by severity.</extracomment>
-        <translation>%1 critiques, %2 attentions, %3 notes</translation>
+        <translation>%1 critiques, %2 avertissements, %3 à noter</translation>
     </message>
     <message>
         <source>At stake</source>
@@ -1253,7 +1441,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Inventory: discrepancies</source>
         <extracomment>Header of the inventory report: its subject.</extracomment>
-        <translation>Inventaire&#xa0;: écarts</translation>
+        <translation>Stocks&#xa0;: écarts</translation>
     </message>
     <message>
         <source>as of %1; all channels within their promised time</source>
@@ -1290,7 +1478,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation>Pourquoi ils diffèrent</translation>
+        <translation>D’où viennent les écarts</translation>
     </message>
     <message>
         <source>findings by their first cause, and what is at stake</source>
@@ -1363,11 +1551,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
-        <translation>Les polices du programme n’ont pas pu être chargées. Le réinstaller.</translation>
+        <translation>Les polices du programme n’ont pas pu être chargées. Réinstallez-le.</translation>
     </message>
     <message>
         <source>Leave a picture of every page in this folder, and end.</source>
-        <translation>Laisser une image de chaque page dans ce dossier, puis finir.</translation>
+        <translation>Enregistrer une image de chaque page dans ce dossier, puis quitter.</translation>
     </message>
 </context>
 <context>
@@ -1383,12 +1571,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Also read: %1.</source>
         <comment>names of fields</comment>
-        <translation>Lus aussi&#xa0;: %1.</translation>
+        <translation>Également lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not told, therefore unknown: %1.</source>
         <comment>names of fields</comment>
-        <translation>Non dits, donc inconnus&#xa0;: %1.</translation>
+        <translation>Non communiqués, donc inconnus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1600,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Remove %1 from this workspace? Its rows and its history go with it. The back-end itself is not touched.</source>
-        <translation>Retirer %1 de cet espace de travail&#xa0;? Ses lignes et son historique partent avec lui. Le système lui-même n’est pas touché.</translation>
+        <translation>Retirer %1 de cet espace de travail&#xa0;? Ses lignes et son historique seront supprimés avec lui. Le système lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>age unknown</source>
@@ -1424,7 +1612,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>not told</source>
-        <translation>non dit</translation>
+        <translation>non communiqué</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1444,7 +1632,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Promised age</source>
-        <translation>Âge promis</translation>
+        <translation>Délai promis</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1456,11 +1644,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Buffer</source>
-        <translation>Réserve</translation>
+        <translation>Stock tampon</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1476,11 +1664,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>include tax</source>
-        <translation>taxes comprises</translation>
+        <translation>TTC</translation>
     </message>
     <message>
         <source>without tax</source>
-        <translation>hors taxes</translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1591,13 +1779,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln channels are older than they promise.</source>
         <translation>
-            <numerusform>%Ln canal est plus ancien qu’il ne le promet.</numerusform>
-            <numerusform>%Ln canaux sont plus anciens qu’ils ne le promettent.</numerusform>
+            <numerusform>Les chiffres de %Ln canal sont plus anciens que promis.</numerusform>
+            <numerusform>Les chiffres de %Ln canaux sont plus anciens que promis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Figures stay as they were told last; a pull brings newer ones.</source>
-        <translation>Les chiffres restent ceux dits en dernier&#xa0;; une lecture en apporte de plus récents.</translation>
+        <translation>Les chiffres restent les derniers communiqués&#xa0;; une lecture en apporte de plus récents.</translation>
     </message>
     <message>
         <source>Pull all now</source>
@@ -1611,7 +1799,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 est muet depuis %2&#xa0;; %3 étaient promis.</translation>
+        <translation>Canal muet depuis %2&#xa0;: %1. Délai promis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1625,7 +1813,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” now means “%3”.</source>
         <comment>channel, its code, item</comment>
-        <translation>Sur %1, « %2&#xa0;» désigne désormais « %3&#xa0;».</translation>
+        <translation>Sur %1, «&#xa0;%2&#xa0;» désigne désormais «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1649,7 +1837,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Read the selected channel ane&amp;w, in full</source>
-        <translation>&amp;Relire entièrement le canal choisi</translation>
+        <translation>Relire &amp;entièrement le canal choisi</translation>
     </message>
     <message>
         <source>Your channels will stand here.</source>
@@ -1657,7 +1845,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
-        <translation>Un canal est un système qui dit quelque chose&#xa0;: une boutique web, une base de caisse, un dossier de fichiers. Unisono le lit, le compare aux autres et n’y écrit jamais.</translation>
+        <translation>Un canal est un système qui communique ses chiffres&#xa0;: une boutique web, la base de données d’une caisse, un dossier de fichiers. Unisono le lit, le compare aux autres et n’y écrit jamais.</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1856,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>How is it reached?</source>
-        <translation>Comment l’atteindre&#xa0;?</translation>
+        <translation>Comment y accéder&#xa0;?</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1680,7 +1868,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The access is being tried…</source>
-        <translation>L’accès est à l’essai…</translation>
+        <translation>Test de l’accès en cours…</translation>
     </message>
     <message>
         <source>It can be read: %1.</source>
@@ -1702,7 +1890,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Try the access</source>
-        <translation>Essayer l’accès</translation>
+        <translation>Tester l’accès</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1916,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The first page is being read. Nothing is kept yet.</source>
-        <translation>La première page se lit. Rien n’est encore gardé.</translation>
+        <translation>La première page est en cours de lecture. Rien n’est encore gardé.</translation>
     </message>
     <message>
         <source>Everything there is: %1. Nothing is kept yet.</source>
@@ -1754,15 +1942,15 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::pages::ConnectProfileStep</name>
     <message>
         <source>Not told</source>
-        <translation>Non dit</translation>
+        <translation>Non communiqué</translation>
     </message>
     <message>
         <source>Include tax</source>
-        <translation>Taxes comprises</translation>
+        <translation>TTC</translation>
     </message>
     <message>
         <source>Without tax</source>
-        <translation>Hors taxes</translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Name and promise</source>
@@ -1778,7 +1966,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>As people say it: “Web shop”, “Tills”.</source>
-        <translation>Comme on le dit&#xa0;: «&#xa0;Boutique web&#xa0;», «&#xa0;Caisses&#xa0;».</translation>
+        <translation>Comme on l’appelle&#xa0;: «&#xa0;Boutique web&#xa0;», «&#xa0;Caisses&#xa0;».</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1786,7 +1974,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Promised age</source>
-        <translation>Âge promis</translation>
+        <translation>Délai promis</translation>
     </message>
     <message>
         <source>How old its figures may get. Older ones are shown as late.</source>
@@ -1807,15 +1995,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The places whose stock it offers. Nothing chosen: not told.</source>
-        <translation>Les lieux dont il offre le stock. Rien de choisi&#xa0;: non dit.</translation>
+        <translation>Les lieux dont il propose le stock. Rien de choisi&#xa0;: non communiqué.</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation>Réserve</translation>
+        <translation>Stock tampon</translation>
     </message>
     <message>
         <source>Pieces of every item that it keeps back.</source>
-        <translation>Les pièces de chaque article qu’il garde en réserve.</translation>
+        <translation>Les pièces de chaque article qu’il garde de côté.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1917,15 +2105,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>User name</source>
-        <translation>Compte</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Empty where you have an API key instead.</source>
-        <translation>Vide si vous avez plutôt une clé.</translation>
+        <translation>Vide si vous avez plutôt une clé d’API.</translation>
     </message>
     <message>
         <source>Password or API key</source>
-        <translation>Mot de passe ou clé</translation>
+        <translation>Mot de passe ou clé d’API</translation>
     </message>
     <message>
         <source>It goes to the system’s keychain and nowhere else.</source>
@@ -1933,11 +2121,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What a till, a spreadsheet or a nightly job drops into a folder.</source>
-        <translation>Ce qu’une caisse, un tableur ou un travail de nuit dépose dans un dossier.</translation>
+        <translation>Ce qu’une caisse, un tableur ou un traitement de nuit dépose dans un dossier.</translation>
     </message>
     <message>
         <source>A till or back-office database, read through queries of your own: PostgreSQL, SQLite or ODBC.</source>
-        <translation>La base d’une caisse ou d’une gestion, lue par vos propres requêtes&#xa0;: PostgreSQL, SQLite ou ODBC.</translation>
+        <translation>La base de données d’une caisse ou d’un logiciel de gestion, lue par vos propres requêtes&#xa0;: PostgreSQL, SQLite ou ODBC.</translation>
     </message>
     <message>
         <source>A web shop on Vendure, read through its admin interface.</source>
@@ -1976,11 +2164,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Only the selection (%1)</source>
-        <translation>La sélection seule (%1)</translation>
+        <translation>Seulement la sélection (%1)</translation>
     </message>
     <message>
         <source>Only the selection</source>
-        <translation>La sélection seule</translation>
+        <translation>Seulement la sélection</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2016,7 +2204,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Byte order mark</source>
-        <translation>Marque d’ordre des octets</translation>
+        <translation>Indicateur d’ordre des octets (BOM)</translation>
     </message>
     <message>
         <source>Tells spreadsheets that the text is UTF-8.</source>
@@ -2085,7 +2273,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Also fits</source>
-        <translation>Convient aussi</translation>
+        <translation>Autre cause</translation>
     </message>
     <message>
         <source>Same barcode</source>
@@ -2132,7 +2320,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Offered here, but nobody stocks it</source>
-        <translation>Offert ici, mais personne ne le stocke</translation>
+        <translation>En vente ici, mais personne ne le stocke</translation>
     </message>
     <message>
         <source>Map it</source>
@@ -2159,7 +2347,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A code that a channel offers and nobody stocks, or that two items share, is shown here, so that you can say which item it means.</source>
-        <translation>Un code qu’un canal offre et que personne ne stocke, ou que deux articles partagent, apparaît ici pour que vous disiez quel article il désigne.</translation>
+        <translation>Un code qu’un canal propose et que personne ne stocke, ou que deux articles partagent, apparaît ici pour que vous indiquiez quel article il désigne.</translation>
     </message>
 </context>
 <context>
@@ -2202,15 +2390,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Details of the row</source>
-        <translation>&amp;Détails de la ligne</translation>
+        <translation>Détails de la li&amp;gne</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation>L’espace de travail se lit</translation>
+        <translation>Lecture de l’espace de travail en cours</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>Ses chiffres seront ici dans un instant.</translation>
+        <translation>Ses chiffres s’afficheront ici dans un instant.</translation>
     </message>
     <message>
         <source>No channel yet</source>
@@ -2230,7 +2418,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation>Les canaux sont connectés, mais aucun n’a encore dit son stock.</translation>
+        <translation>Les canaux sont connectés, mais aucun n’a encore communiqué son stock.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
@@ -2275,7 +2463,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>View “%1” is saved.</source>
-        <translation>Vue « %1&#xa0;» enregistrée.</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» enregistrée.</translation>
     </message>
     <message>
         <source>Save the view</source>
@@ -2295,7 +2483,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>View “%1” is deleted.</source>
-        <translation>Vue « %1&#xa0;» supprimée.</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2307,7 +2495,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation>Revenir à l’enregistré</translation>
+        <translation>Revenir à la vue enregistrée</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2366,7 +2554,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The items stand here once a channel has told its stock.</source>
-        <translation>Les articles viendront ici dès qu’un canal aura dit son stock.</translation>
+        <translation>Les articles viendront ici dès qu’un canal aura communiqué son stock.</translation>
     </message>
     <message>
         <source>Show timeline</source>
@@ -2435,8 +2623,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%n later delivery(s)</source>
         <translation>
-            <numerusform>%n livraison plus tard</numerusform>
-            <numerusform>%n livraisons plus tard</numerusform>
+            <numerusform>%n livraison ultérieure</numerusform>
+            <numerusform>%n livraisons ultérieures</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,7 +2661,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>History of the item</source>
-        <translation>Histoire de l’article</translation>
+        <translation>Historique de l’article</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2669,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” means</source>
         <comment>channel, its code</comment>
-        <translation>Sur %1, « %2&#xa0;» désigne</translation>
+        <translation>Sur %1, «&#xa0;%2&#xa0;» désigne</translation>
     </message>
     <message>
         <source>Item code</source>
@@ -2530,7 +2718,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Rien à faire</translation>
+        <translation>Rien à traiter</translation>
     </message>
     <message>
         <source>No channel shows anything else than it could sell.</source>
@@ -2546,11 +2734,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation>L’espace de travail se lit</translation>
+        <translation>Lecture de l’espace de travail en cours</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>Ses chiffres seront ici dans un instant.</translation>
+        <translation>Ses chiffres s’afficheront ici dans un instant.</translation>
     </message>
     <message>
         <source>Your stores will appear here</source>
@@ -2570,7 +2758,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation>Les canaux sont connectés, mais aucun n’a encore dit son stock.</translation>
+        <translation>Les canaux sont connectés, mais aucun n’a encore communiqué son stock.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
@@ -2682,8 +2870,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
         <translation>
-            <numerusform>Arrêter garde la page entière (%Ln)&#xa0;; la prochaine lecture reprend là.</numerusform>
-            <numerusform>Arrêter garde les %Ln pages entières&#xa0;; la prochaine lecture reprend là.</numerusform>
+            <numerusform>L’arrêt garde la page entière (%Ln)&#xa0;; la prochaine lecture reprend là.</numerusform>
+            <numerusform>L’arrêt garde les %Ln pages entières&#xa0;; la prochaine lecture reprend là.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,7 +2887,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Every pull leaves a line here: what was read, new, changed, gone, and how long it took.</source>
-        <translation>Chaque lecture laisse ici une ligne&#xa0;: ce qui a été lu, est nouveau, changé, disparu, et combien de temps elle a pris.</translation>
+        <translation>Chaque lecture laisse ici une ligne&#xa0;: ce qui a été lu, ce qui est nouveau, changé ou disparu, et le temps que cela a pris.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2921,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 kept out; everything else was taken</source>
         <comment>number of rows</comment>
-        <translation>%1 écartées&#xa0;; tout le reste est pris</translation>
+        <translation>En quarantaine&#xa0;: %1&#xa0;; tout le reste est pris</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2745,7 +2933,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Try these rows once more, for example after a setting was changed</source>
-        <translation>Essayer à nouveau ces lignes, par exemple après un changement de réglage</translation>
+        <translation>Réessayer ces lignes, par exemple après un changement de réglage</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
@@ -2836,11 +3024,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::pages::SkuSheet</name>
     <message>
         <source>The history is being read</source>
-        <translation>L’historique se lit</translation>
+        <translation>Lecture de l’historique en cours</translation>
     </message>
     <message>
         <source>It stands here in a moment.</source>
-        <translation>Il est ici dans un instant.</translation>
+        <translation>Il s’affichera ici dans un instant.</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -2952,7 +3140,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>&amp;As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation>&amp;Au</translation>
+        <translation>&amp;Moment</translation>
     </message>
     <message>
         <source>The sample’s present</source>
@@ -2981,18 +3169,18 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation>Au</translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Show everything as it was known at this moment, in the region’s time (%1):</source>
-        <translation>Tout montrer comme on le savait à ce moment, à l’heure de la région (%1)&#xa0;:</translation>
+        <translation>Tout montrer tel qu’on le savait à ce moment-là, à l’heure de la région (%1)&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>unisono::shell::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation>Rechercher ou commander</translation>
+        <translation>Rechercher ou agir</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3004,11 +3192,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Item, store, channel, view or command</source>
-        <translation>Article, magasin, canal, vue ou commande</translation>
+        <translation>Article, magasin, canal, vue ou action</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matches</source>
@@ -3042,7 +3230,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Unisono reads your stores, your web shop, your marketplaces and your call centre, and compares them on one screen. It reads, it never writes.</source>
-        <translation>Unisono lit vos magasins, votre site, vos places de marché et votre centre d’appels, et les compare sur un seul écran. Il lit, il n’écrit jamais.</translation>
+        <translation>Unisono lit vos magasins, votre boutique web, vos places de marché et votre centre d’appels, et les compare sur un seul écran. Il lit, il n’écrit jamais.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
@@ -3074,7 +3262,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A folder, a database or a shop system. The assistant shows what it reads before it keeps it.</source>
-        <translation>Un dossier, une base ou un logiciel de vente. L’assistant montre ce qu’il lit avant de le garder.</translation>
+        <translation>Un dossier, une base de données ou une plateforme e-commerce. L’assistant montre ce qu’il lit avant de le garder.</translation>
     </message>
     <message>
         <source>Choose the channel</source>
@@ -3166,7 +3354,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>no channel yet</source>
-        <translation>aucun canal encore</translation>
+        <translation>pas encore de canal</translation>
     </message>
     <message>
         <source>How old each channel’s figures are against what it promises</source>
@@ -3210,7 +3398,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation>Au</translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3218,7 +3406,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Rechercher ou commander</translation>
+        <translation>Rechercher ou agir</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3451,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Address of the PostgreSQL database, without a password:</source>
-        <translation>Adresse de la base PostgreSQL, sans mot de passe&#xa0;:</translation>
+        <translation>Adresse de la base de données PostgreSQL, sans mot de passe&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3476,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>filter: items, stores, channels, views, commands</source>
-        <translation>filtrer&#xa0;: articles, magasins, canaux, vues, commandes</translation>
+        <translation>filtrer&#xa0;: articles, magasins, canaux, vues, actions</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3329,7 +3517,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3381,7 +3569,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>inventory-%1</source>
         <comment>file name, a day</comment>
-        <translation>inventaire-%1</translation>
+        <translation>stocks-%1</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3408,7 +3596,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::shell::ReportQuestion</name>
     <message>
         <source>Inventory report</source>
-        <translation>Rapport d’inventaire</translation>
+        <translation>Rapport sur les stocks</translation>
     </message>
     <message>
         <source>In which language?</source>
@@ -3416,7 +3604,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The report may speak another language than this window. It prints the figures that are shown now, how old they are, and every finding.</source>
-        <translation>Le rapport peut parler une autre langue que cette fenêtre. Il imprime les chiffres affichés maintenant, leur âge, et chaque constat.</translation>
+        <translation>Le rapport peut être dans une autre langue que cette fenêtre. Il imprime les chiffres affichés maintenant, leur âge et chaque constat.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3464,15 +3652,15 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::shell::SessionDesk</name>
     <message>
         <source>The workspace is being made…</source>
-        <translation>L’espace de travail se crée…</translation>
+        <translation>Création de l’espace de travail…</translation>
     </message>
     <message>
         <source>The workspace is being opened…</source>
-        <translation>L’espace de travail s’ouvre…</translation>
+        <translation>Ouverture de l’espace de travail…</translation>
     </message>
     <message>
         <source>The sample region is being written and read…</source>
-        <translation>La région d’exemple s’écrit et se lit…</translation>
+        <translation>Écriture et lecture de la région d’exemple…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3530,7 +3718,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Texts, numbers, dates and charts. A report asks for its own language.</source>
-        <translation>Textes, nombres, dates et graphiques. Un rapport demande sa propre langue.</translation>
+        <translation>Textes, nombres, dates et graphiques. Pour un rapport, la langue est demandée à part.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3634,11 +3822,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What it does to channels</source>
-        <translation>Ce qu’il fait aux canaux</translation>
+        <translation>Ce qu’Unisono fait aux canaux</translation>
     </message>
     <message>
         <source>It reads them; it never writes to one.</source>
-        <translation>Il les lit&#xa0;; il n’écrit dans aucun.</translation>
+        <translation>Unisono les lit&#xa0;; il n’écrit dans aucun.</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3899,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Open a &amp;team workspace…</source>
-        <translation>Ouvrir un espace d’é&amp;quipe…</translation>
+        <translation>Ouvrir un espace &amp;d’équipe…</translation>
     </message>
     <message>
         <source>Explore the &amp;sample region</source>
@@ -3739,7 +3927,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation>&amp;Rechercher ou commander</translation>
+        <translation>&amp;Rechercher ou agir</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
@@ -3767,7 +3955,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation>Rétablir la &amp;disposition</translation>
+        <translation>Rétablir la d&amp;isposition</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3799,11 +3987,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Inventory report as PDF…</source>
-        <translation>Rapport d’&amp;inventaire en PDF…</translation>
+        <translation>Rapport sur les &amp;stocks en PDF…</translation>
     </message>
     <message>
         <source>&amp;Preview the inventory report</source>
-        <translation>&amp;Aperçu du rapport d’inventaire</translation>
+        <translation>&amp;Aperçu du rapport sur les stocks</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3974,7 +4162,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::widgets::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel the pull of %1</source>
@@ -4084,7 +4272,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>since an unknown instant</source>
-        <translation>depuis un instant inconnu</translation>
+        <translation>depuis une date inconnue</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4159,7 +4347,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Role not told</source>
-        <translation>Rôle non dit</translation>
+        <translation>Rôle non communiqué</translation>
     </message>
     <message>
         <source>Pulling</source>
@@ -4256,16 +4444,16 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4&#xa0;: %2 lignes sont nouvelles, %3 ont changé.</translation>
+        <translation>Lecture de %1 faite en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4&#xa0;: %2 lignes sont nouvelles, %3 ont changé, %5 sont en quarantaine.</translation>
+        <translation>Lecture de %1 faite en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, en quarantaine&#xa0;: %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
-        <translation>%1 se lit&#xa0;: %2 lignes jusqu’ici.</translation>
+        <translation>%1 est en cours de lecture. Lignes lues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The pull of %1 was stopped. The whole pages are kept.</source>
@@ -4273,7 +4461,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 could not be pulled.</source>
-        <translation>%1 n’a pas pu être lu.</translation>
+        <translation>La lecture de %1 n’a pas abouti.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -4381,11 +4569,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>buffer</source>
-        <translation>réserve</translation>
+        <translation>tampon</translation>
     </message>
     <message>
         <source>%1 buffer</source>
-        <translation>%1 de réserve</translation>
+        <translation>%1 de tampon</translation>
     </message>
     <message>
         <source>counted twice</source>
@@ -4405,11 +4593,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>not its own</source>
-        <translation>pas à lui</translation>
+        <translation>hors périmètre</translation>
     </message>
     <message>
         <source>%1 at %2, not its own</source>
-        <translation>%1 de %2, pas à lui</translation>
+        <translation>%1 de %2, hors périmètre</translation>
     </message>
     <message>
         <source>per pack</source>
@@ -4429,11 +4617,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>in flight</source>
-        <translation>en route</translation>
+        <translation>pas encore transmis</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation>%1 en route</translation>
+        <translation>%1 pas encore transmis</translation>
     </message>
     <message>
         <source>unexplained</source>
@@ -4459,7 +4647,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” does not exist.</source>
-        <translation>« %1&#xa0;» n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>What was asked for does not exist.</source>
@@ -4471,7 +4659,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1&#xa0;» ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -4483,7 +4671,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>« %1&#xa0;» ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -4495,11 +4683,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The disk is full: “%1” could not be saved.</source>
-        <translation>Le disque est plein&#xa0;: « %1&#xa0;» n’a pas pu être enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation>Le disque est plein&#xa0;: rien de plus ne peut être enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: plus rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>What was saved before is intact. Free some space, then try again.</source>
@@ -4507,7 +4695,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation>« %1&#xa0;» est ouvert dans un autre programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
@@ -4519,7 +4707,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is not a workspace.</source>
-        <translation>« %1&#xa0;» n’est pas un espace de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail.</translation>
     </message>
     <message>
         <source>This is not a workspace.</source>
@@ -4531,7 +4719,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The workspace “%1” comes from a newer version.</source>
-        <translation>L’espace « %1&#xa0;» vient d’une version plus récente.</translation>
+        <translation>L’espace «&#xa0;%1&#xa0;» vient d’une version plus récente.</translation>
     </message>
     <message>
         <source>This workspace comes from a newer version.</source>
@@ -4543,7 +4731,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is damaged, or not what its name says.</source>
-        <translation>« %1&#xa0;» est endommagé, ou n’est pas ce que dit son nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>The file is damaged, or not what its name says.</source>
@@ -4555,19 +4743,19 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is larger than is safe to read.</source>
-        <translation>« %1&#xa0;» est trop gros pour être lu sans risque.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour être lu sans risque.</translation>
     </message>
     <message>
         <source>The input is larger than is safe to read.</source>
-        <translation>L’entrée est trop grosse pour être lue sans risque.</translation>
+        <translation>Les données sont trop volumineuses pour être lues sans risque.</translation>
     </message>
     <message>
         <source>Check that it is the right one, or split it into smaller files.</source>
-        <translation>Vérifiez que c’est le bon, ou partagez-le en fichiers plus petits.</translation>
+        <translation>Vérifiez que c’est le bon fichier, ou divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>The content of “%1” makes no sense here.</source>
-        <translation>Le contenu de « %1&#xa0;» n’a pas de sens ici.</translation>
+        <translation>Le contenu de «&#xa0;%1&#xa0;» n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>The content makes no sense here.</source>
@@ -4579,7 +4767,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The database driver “%1” is not installed.</source>
-        <translation>Le pilote de base de données « %1&#xa0;» n’est pas installé.</translation>
+        <translation>Le pilote de base de données «&#xa0;%1&#xa0;» n’est pas installé.</translation>
     </message>
     <message>
         <source>The database driver is not installed.</source>
@@ -4587,15 +4775,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Install it, or choose another kind of database.</source>
-        <translation>Installez-le, ou choisissez une autre base.</translation>
+        <translation>Installez-le, ou choisissez un autre type de base de données.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached.</source>
-        <translation>« %1&#xa0;» ne répond pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est injoignable.</translation>
     </message>
     <message>
         <source>The back-end cannot be reached.</source>
-        <translation>Le système ne répond pas.</translation>
+        <translation>Le système est injoignable.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Check the address and the network.</source>
@@ -4603,7 +4791,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” did not answer in time.</source>
-        <translation>« %1&#xa0;» n’a pas répondu à temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The back-end did not answer in time.</source>
@@ -4611,11 +4799,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again later.</source>
-        <translation>Les chiffres restent ceux de la dernière lecture. Relisez plus tard.</translation>
+        <translation>Les chiffres restent ceux de la dernière lecture. Relancez la lecture plus tard.</translation>
     </message>
     <message>
         <source>Access to “%1” is refused.</source>
-        <translation>L’accès à « %1&#xa0;» est refusé.</translation>
+        <translation>L’accès à «&#xa0;%1&#xa0;» est refusé.</translation>
     </message>
     <message>
         <source>Access is refused.</source>
@@ -4623,11 +4811,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The password may have changed, or the account may lack a right.</source>
-        <translation>Le mot de passe a peut-être changé, ou un droit manque au compte.</translation>
+        <translation>Le mot de passe a peut-être changé, ou le compte n’a pas les droits nécessaires.</translation>
     </message>
     <message>
         <source>“%1” asks to wait.</source>
-        <translation>« %1&#xa0;» demande d’attendre.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande d’attendre.</translation>
     </message>
     <message>
         <source>The channel asks to wait.</source>
@@ -4635,15 +4823,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again in an hour.</source>
-        <translation>Les chiffres restent ceux de la dernière lecture. Relisez dans une heure.</translation>
+        <translation>Les chiffres restent ceux de la dernière lecture. Relancez la lecture dans une heure.</translation>
     </message>
     <message>
         <source>“%1” answers that it failed.</source>
-        <translation>« %1&#xa0;» répond qu’il est en panne.</translation>
+        <translation>«&#xa0;%1&#xa0;» signale une panne.</translation>
     </message>
     <message>
         <source>The back-end answers that it failed.</source>
-        <translation>Le système répond qu’il est en panne.</translation>
+        <translation>Le système signale une panne.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Tell whoever runs it if it lasts.</source>
@@ -4651,11 +4839,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” answers something else than expected.</source>
-        <translation>« %1&#xa0;» répond autre chose qu’attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» donne une réponse inattendue.</translation>
     </message>
     <message>
         <source>The back-end answers something else than expected.</source>
-        <translation>Le système répond autre chose qu’attendu.</translation>
+        <translation>Le système donne une réponse inattendue.</translation>
     </message>
     <message>
         <source>Check that the address is that of the channel’s interface.</source>
@@ -4663,7 +4851,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The address “%1” is not protected.</source>
-        <translation>L’adresse « %1&#xa0;» n’est pas protégée.</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’est pas protégée.</translation>
     </message>
     <message>
         <source>The address is not protected.</source>
@@ -4675,11 +4863,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The certificate of “%1” cannot be trusted.</source>
-        <translation>Le certificat de « %1&#xa0;» n’est pas digne de confiance.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» n’est pas fiable.</translation>
     </message>
     <message>
         <source>The certificate cannot be trusted.</source>
-        <translation>Le certificat n’est pas digne de confiance.</translation>
+        <translation>Le certificat n’est pas fiable.</translation>
     </message>
     <message>
         <source>Nothing was sent. Tell whoever runs the site.</source>
@@ -4687,7 +4875,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No password is known for “%1”.</source>
-        <translation>Aucun mot de passe n’est connu pour « %1&#xa0;».</translation>
+        <translation>Aucun mot de passe n’est connu pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No password is known for this channel.</source>
@@ -4699,7 +4887,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The system’s keychain is locked: “%1” cannot be read from it.</source>
-        <translation>Le trousseau du système est fermé&#xa0;: « %1&#xa0;» n’a pas pu y être lu.</translation>
+        <translation>Le trousseau du système est fermé&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu y être lu.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked.</source>
@@ -4711,7 +4899,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No channel of this workspace is called “%1”.</source>
-        <translation>Aucun canal de cet espace ne s’appelle « %1&#xa0;».</translation>
+        <translation>Aucun canal de cet espace ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This workspace has no such channel.</source>
@@ -4719,11 +4907,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The list of channels shows the right names.</source>
-        <translation>La liste des canaux montre les noms justes.</translation>
+        <translation>La liste des canaux montre les noms exacts.</translation>
     </message>
     <message>
         <source>No kind of channel is called “%1”.</source>
-        <translation>Aucun type de canal ne s’appelle « %1&#xa0;».</translation>
+        <translation>Aucun type de canal ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such kind of channel.</source>
@@ -4735,7 +4923,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1&#xa0;» existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>This name is taken.</source>
@@ -4747,7 +4935,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation>« %1&#xa0;» ne convient pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici.</translation>
     </message>
     <message>
         <source>These arguments do not fit together.</source>
@@ -4759,7 +4947,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” was stopped.</source>
-        <translation>« %1&#xa0;» a été arrêté.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été arrêté.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4771,7 +4959,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The program’s own font “%1” could not be loaded.</source>
-        <translation>La police « %1&#xa0;» du programme n’a pas pu être chargée.</translation>
+        <translation>La police «&#xa0;%1&#xa0;» du programme n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded.</source>
@@ -4827,7 +5015,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Ask %1 which import set the item to 0, and to send the quantity again.</source>
-        <translation>Demander à %1 quel import a mis l’article à 0, et de renvoyer la quantité.</translation>
+        <translation>Demander à %1 quel import a mis l’article à 0, et faire renvoyer la quantité.</translation>
     </message>
     <message>
         <source>Stock on hand published</source>
@@ -4835,7 +5023,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What is committed, reserved, unsellable or kept for safety is offered too.</source>
-        <translation>Ce qui est engagé, réservé, invendable ou gardé par sécurité est offert aussi.</translation>
+        <translation>Ce qui est engagé, réservé, invendable ou gardé par sécurité est aussi proposé à la vente.</translation>
     </message>
     <message>
         <source>%1 publishes the stock on hand</source>
@@ -4847,19 +5035,19 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Buffer forgotten</source>
-        <translation>Réserve oubliée</translation>
+        <translation>Tampon oublié</translation>
     </message>
     <message>
         <source>The difference is exactly the buffer that should be kept back.</source>
-        <translation>L’écart est exactement la réserve à garder.</translation>
+        <translation>L’écart est exactement le stock tampon à garder.</translation>
     </message>
     <message>
         <source>%1 does not keep its buffer back</source>
-        <translation>%1 ne garde pas sa réserve</translation>
+        <translation>%1 ne garde pas son stock tampon</translation>
     </message>
     <message>
         <source>Ask %1 to apply the buffer again, or to confirm that it no longer holds.</source>
-        <translation>Demander à %1 d’appliquer à nouveau la réserve, ou de confirmer qu’elle ne vaut plus.</translation>
+        <translation>Demander à %1 d’appliquer à nouveau le stock tampon, ou de confirmer qu’il n’a plus cours.</translation>
     </message>
     <message>
         <source>Counted twice</source>
@@ -4907,11 +5095,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Have the pack size of the item corrected in %1.</source>
-        <translation>Faire corriger la taille du colis de l’article dans %1.</translation>
+        <translation>Faire corriger dans %1 le nombre d’unités par colis.</translation>
     </message>
     <message>
         <source>Order lost or doubled</source>
-        <translation>Commande perdue ou doublée</translation>
+        <translation>Commande perdue ou en double</translation>
     </message>
     <message>
         <source>The difference is exactly one open order line.</source>
@@ -4919,7 +5107,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 has lost or doubled an order</source>
-        <translation>%1 a perdu ou doublé une commande</translation>
+        <translation>%1 a perdu ou dupliqué une commande</translation>
     </message>
     <message>
         <source>Look for the open order in %1, and confirm or cancel it once.</source>
@@ -4927,7 +5115,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>In flight</source>
-        <translation>En route</translation>
+        <translation>Pas encore transmis</translation>
     </message>
     <message>
         <source>Stock moved after the channel published its figure.</source>
@@ -4983,7 +5171,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Technological</source>
-        <translation>Technologique</translation>
+        <translation>Technologie</translation>
     </message>
     <message>
         <source>Executional</source>
@@ -5007,16 +5195,16 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 has been silent for %2</source>
-        <translation>%1 est muet depuis %2</translation>
+        <translation>Canal muet depuis %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has been silent for %2 (promised: %3)</source>
         <extracomment>%1 a channel, %2 and %3 durations</extracomment>
-        <translation>%1 est muet depuis %2 (promis&#xa0;: %3)</translation>
+        <translation>Canal muet depuis %2&#xa0;: %1 (promis&#xa0;: %3)</translation>
     </message>
     <message>
         <source>An item is sold that nobody stocks</source>
-        <translation>Un article vendu que personne ne stocke</translation>
+        <translation>Un article est vendu que personne ne stocke</translation>
     </message>
     <message>
         <source>%1 counts %2 twice</source>
@@ -5028,7 +5216,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 counts %2, which is not its own</source>
-        <translation>%1 compte %2, qui n’est pas à lui</translation>
+        <translation>%1 compte %2, hors de son périmètre</translation>
     </message>
     <message>
         <source>Find out which item the barcode belongs to, and have the others corrected.</source>
@@ -5059,7 +5247,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>Depuis %1</translation>
+        <translation>Depuis le %1</translation>
     </message>
     <message>
         <source>At stake: %1</source>
@@ -5072,39 +5260,39 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1&#xa0;» n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is too large a number.</source>
-        <translation>« %1&#xa0;» est un nombre trop grand.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre trop grand.</translation>
     </message>
     <message>
         <source>“%1” has more than four decimals.</source>
-        <translation>« %1&#xa0;» a plus de quatre décimales.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de quatre décimales.</translation>
     </message>
     <message>
         <source>“%1” is not a date with a time.</source>
-        <translation>« %1&#xa0;» n’est pas une date avec heure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec heure.</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar.</source>
-        <translation>« %1&#xa0;» n’est pas un jour du calendrier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1&#xa0;» n’est ni oui ni non.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is not among the words this column knows.</source>
-        <translation>« %1&#xa0;» n’est pas un mot que cette colonne connaît.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot que cette colonne connaît.</translation>
     </message>
     <message>
         <source>The column “%2” is empty: the row names nothing.</source>
-        <translation>La colonne « %2&#xa0;» est vide&#xa0;: la ligne ne nomme rien.</translation>
+        <translation>La colonne «&#xa0;%2&#xa0;» est vide&#xa0;: la ligne ne nomme rien.</translation>
     </message>
     <message>
         <source>“%1” stands twice with different figures.</source>
-        <translation>« %1&#xa0;» figure deux fois avec des chiffres différents.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois, avec des chiffres différents.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
@@ -5136,11 +5324,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” comes twice that night: read as the earlier instant.</source>
-        <translation>« %1&#xa0;» vient deux fois cette nuit-là&#xa0;: lu comme le premier instant.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient deux fois cette nuit-là&#xa0;: lu comme le premier instant.</translation>
     </message>
     <message>
         <source>“%1” names no time zone: read in the channel’s own.</source>
-        <translation>« %1&#xa0;» ne nomme aucun fuseau&#xa0;: lu dans celui du canal.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun fuseau&#xa0;: lu dans celui du canal.</translation>
     </message>
     <message>
         <source>Line %1 · %2</source>

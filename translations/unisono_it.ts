@@ -50,7 +50,7 @@
     <message>
         <source>%1, %2 reports. %3</source>
         <extracomment>%1 a number of places, %2 a number of reports, %3 a sentence about the age</extracomment>
-        <translation>%1, lo dichiara %2. %3</translation>
+        <translation>%1; dichiarazioni: %2. %3</translation>
     </message>
     <message>
         <source>Position at one place</source>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>What the channel may offer: the sum over its places, less its buffer, at most its cap. A visibility threshold only hides the item and changes nothing here.</source>
-        <translation>Ciò che il canale può offrire: la somma dei suoi luoghi, meno la sua riserva, al massimo il suo tetto. Una soglia di visibilità nasconde soltanto l’articolo e qui non cambia nulla.</translation>
+        <translation>Ciò che il canale può proporre: la somma dei suoi luoghi, meno la sua riserva, al massimo il suo tetto. Una soglia di visibilità nasconde soltanto l’articolo e qui non cambia nulla.</translation>
     </message>
     <message>
         <source>smaller of cap and (sum of available at its places − buffer), never below zero</source>
-        <translation>il minore tra il tetto e (somma disponibile dei suoi luoghi − riserva), mai sotto zero</translation>
+        <translation>il minore tra il tetto e (somma disponibile dei suoi luoghi − riserva), mai negativo</translation>
     </message>
     <message>
         <source>Places in scope</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>The time between the instant the source gave its figure and the instant this page speaks of.</source>
-        <translation>Il tempo tra l’istante in cui la fonte ha dato il suo dato e l’istante di cui parla questa pagina.</translation>
+        <translation>Il tempo tra l’istante in cui la fonte ha comunicato il suo dato e l’istante di cui parla questa pagina.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Natura</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>Only stock that is unknown</source>
-        <translation>Solo scorte ignote</translation>
+        <translation>Solo giacenze ignote</translation>
     </message>
     <message>
         <source>Only stock below zero</source>
-        <translation>Solo scorte negative</translation>
+        <translation>Solo giacenze negative</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Natura</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -257,7 +257,7 @@
     <message>
         <source>Stock</source>
         <extracomment>name of a filter; its value is “unknown” or “below zero”</extracomment>
-        <translation>Scorta</translation>
+        <translation>Giacenza</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>below zero</source>
-        <translation>sotto zero</translation>
+        <translation>negativa</translation>
     </message>
 </context>
 <context>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>Written off: %1</source>
-        <translation>Stralciati: %1</translation>
+        <translation>Scaricati per perdita: %1</translation>
     </message>
     <message>
         <source>%1 written off</source>
-        <translation>%1 stralciati</translation>
+        <translation>%1 scaricati per perdita</translation>
     </message>
     <message>
         <source>Counted: %1</source>
@@ -370,7 +370,7 @@
     <name>OverviewCards</name>
     <message>
         <source>As of %1</source>
-        <translation>Al %1</translation>
+        <translation>Stato: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>As of %1.</source>
-        <translation>Al %1.</translation>
+        <translation>Stato: %1.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Value at risk</source>
-        <translation>Valore in gioco</translation>
+        <translation>Valore a rischio</translation>
     </message>
     <message>
         <source>and %1</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Stock unknown</source>
-        <translation>Scorta ignota</translation>
+        <translation>Giacenza ignota</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -556,15 +556,15 @@
     </message>
     <message>
         <source>Pull again</source>
-        <translation>Rileggere</translation>
+        <translation>Ripetere la lettura</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation>Vedere i codici</translation>
+        <translation>Mostrare i codici</translation>
     </message>
     <message>
         <source>Show the items</source>
-        <translation>Vedere gli articoli</translation>
+        <translation>Mostrare gli articoli</translation>
     </message>
     <message>
         <source>Newest figure: %1</source>
@@ -613,7 +613,7 @@
     <message>
         <source>Below zero</source>
         <extracomment>column heading: number of items whose stock is below zero</extracomment>
-        <translation>Sotto zero</translation>
+        <translation>Negativa</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -723,7 +723,7 @@
     <name>cli</name>
     <message>
         <source>There is no keychain here. Give the secret in the environment, as %1, at every pull.</source>
-        <translation>Qui non c’è un portachiavi. Indicare il segreto nell’ambiente, come %1, a ogni lettura.</translation>
+        <translation>Qui non c’è un portachiavi. Passare la password o la chiave attraverso l’ambiente, come %1, a ogni lettura.</translation>
     </message>
     <message>
         <source>Channel added: %1</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Sample region written: stores %1, channels %2, items %3, stock rows %4, faults %5.</source>
-        <translation>Regione di esempio scritta: negozi %1, canali %2, articoli %3, righe di scorta %4, errori %5.</translation>
+        <translation>Regione di esempio scritta: negozi %1, canali %2, articoli %3, righe di giacenza %4, errori %5.</translation>
     </message>
     <message>
         <source>%1: read %2, new %3, changed %4, gone %5, in quarantine %6, duration %7, age of the data %8</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>makes and keeps the local database of a region</source>
-        <translation>crea e conserva la base locale di una regione</translation>
+        <translation>crea e mantiene il database locale di una regione</translation>
     </message>
     <message>
         <source>takes a region and its channels from an exchange folder</source>
-        <translation>prende una regione e i suoi canali da una cartella di scambio</translation>
+        <translation>importa una regione e i suoi canali da una cartella di scambio</translation>
     </message>
     <message>
         <source>connects the back-ends</source>
@@ -856,6 +856,194 @@
             <numerusform>%Ln righe non sono leggibili; tutte le altre sono acquisite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The channel’s short name; by default the folder’s or the kind’s.</source>
+        <translation>Il nome breve del canale; in mancanza, quello della cartella o del tipo.</translation>
+    </message>
+    <message>
+        <source>The channel’s name for people.</source>
+        <translation>Il nome del canale come lo si chiama.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>The age in minutes that the channel promises not to exceed.</source>
+        <translation>L’età in minuti che il canale promette di non superare.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>The places it sells from, separated by |.</source>
+        <translation>I luoghi da cui vende, separati da |.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>luoghi</translation>
+    </message>
+    <message>
+        <source>The zone of its local times, e.g. Europe/Paris.</source>
+        <translation>Il fuso delle sue ore locali, per esempio Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>fuso</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>cartella</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>codice</translation>
+    </message>
+    <message>
+        <source>Read the password or key from standard input.</source>
+        <translation>Leggere la password o la chiave dallo standard input.</translation>
+    </message>
+    <message>
+        <source>Check an exchange folder straight from its files, without a workspace.</source>
+        <translation>Controllare una cartella di scambio direttamente dai suoi file, senza area di lavoro.</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>La cartella da scrivere.</translation>
+    </message>
+    <message>
+        <source>Another seed makes another region.</source>
+        <translation>Un altro numero dà un’altra regione.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>Read an exchange folder straight from its files, without a workspace.</source>
+        <translation>Leggere una cartella di scambio direttamente dai suoi file, senza area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Only this channel; may be given several times.</source>
+        <translation>Solo questo canale; si può indicare più volte.</translation>
+    </message>
+    <message>
+        <source>Read everything again, not only what changed.</source>
+        <translation>Rileggere tutto, non solo ciò che è cambiato.</translation>
+    </message>
+    <message>
+        <source>The exchange folder of a region.</source>
+        <translation>La cartella di scambio di una regione.</translation>
+    </message>
+    <message>
+        <source>Report on an exchange folder straight from its files, without a workspace.</source>
+        <translation>Fare il rapporto di una cartella di scambio direttamente dai suoi file, senza area di lavoro.</translation>
+    </message>
+    <message>
+        <source>For whom and by whom, a sentence printed under the title.</source>
+        <translation>Per chi e da chi: una frase stampata sotto il titolo.</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://user@host/database; by default the last one used.</source>
+        <translation>Un file, oppure postgresql://utente@host/database; in mancanza, l’ultima usata.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>Scrivere in questo file invece che sullo standard output.</translation>
+    </message>
+    <message>
+        <source>Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.</source>
+        <translation>Tutto com’era noto in quell’istante, per esempio 2026-06-16T07:45:00Z.</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>istante</translation>
+    </message>
+    <message>
+        <source>Say nothing but what was asked for and what went wrong.</source>
+        <translation>Dire soltanto ciò che è richiesto e ciò che non è riuscito.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrare questo aiuto.</translation>
+    </message>
+    <message>
+        <source>What the channel is.</source>
+        <translation>Che cos’è il canale.</translation>
+    </message>
+    <message>
+        <source>Exchange folder: where it is.</source>
+        <translation>Cartella di scambio: dove si trova.</translation>
+    </message>
+    <message>
+        <source>Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.</source>
+        <translation>Database: il suo indirizzo, sqlite:///file, postgresql://utente@host/nome oppure odbc:NOME; mai con una password.</translation>
+    </message>
+    <message>
+        <source>Database: the file that names a query per kind of record.</source>
+        <translation>Database: il file che indica una query per ogni tipo di record.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the address of its admin interface.</source>
+        <translation>Negozio Vendure: l’indirizzo della sua interfaccia di amministrazione.</translation>
+    </message>
+    <message>
+        <source>Vendure shop, database: the account.</source>
+        <translation>Negozio Vendure, database: l’account.</translation>
+    </message>
+    <message>
+        <source>Vendure shop: the code of one of its channels.</source>
+        <translation>Negozio Vendure: il codice di uno dei suoi canali.</translation>
+    </message>
+    <message>
+        <source>Exit with 4 where a finding is at least as grave as this.</source>
+        <translation>Terminare con il codice 4 se una segnalazione raggiunge questa gravità.</translation>
+    </message>
+    <message>
+        <source>How large the region is.</source>
+        <translation>La dimensione della regione.</translation>
+    </message>
+    <message>
+        <source>Positions: one row for each item, or one for each item and place.</source>
+        <translation>Posizioni: una riga per articolo, oppure una per articolo e luogo.</translation>
+    </message>
+    <message>
+        <source>To back up: the file to write.</source>
+        <translation>Per salvare una copia: il file da scrivere.</translation>
+    </message>
+    <message>
+        <source>To restore: the backup to read.</source>
+        <translation>Per ripristinare: la copia da leggere.</translation>
+    </message>
+    <message>
+        <source>The language of the answer.</source>
+        <translation>La lingua della risposta.</translation>
+    </message>
+    <message>
+        <source>Text for people; JSON or CSV for programs.</source>
+        <translation>Testo per le persone; JSON o CSV per i programmi.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -887,7 +1075,7 @@
     <message>
         <source>%1: since %2</source>
         <extracomment>Tooltip of an age: &quot;3 min: since 16 Jun 2026, 09:42 (Europe/Rome)&quot;.</extracomment>
-        <translation>%1: dal %2</translation>
+        <translation>%1: da %2</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -993,7 +1181,7 @@
     <message>
         <source>Record</source>
         <extracomment>Column: key of the record, e.g. the item&apos;s code.</extracomment>
-        <translation>Registrazione</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1007,7 +1195,7 @@
     <message>
         <source>Items offered</source>
         <extracomment>Column: number of items that a channel offers.</extracomment>
-        <translation>Articoli offerti</translation>
+        <translation>Articoli in vendita</translation>
     </message>
     <message>
         <source>Discrepancies</source>
@@ -1022,7 +1210,7 @@
     <message>
         <source>Kind</source>
         <extracomment>Column: what sort of finding it is.</extracomment>
-        <translation>Natura</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1052,7 +1240,7 @@
     <message>
         <source>Sellable</source>
         <extracomment>Narrow column heading, short for Available to sell.</extracomment>
-        <translation>Vend.</translation>
+        <translation>Vendib.</translation>
     </message>
     <message>
         <source>Diff.</source>
@@ -1126,7 +1314,7 @@
     <message>
         <source>Comm.</source>
         <extracomment>Narrow column heading, short for Committed.</extracomment>
-        <translation>Imp.</translation>
+        <translation>Impegn.</translation>
     </message>
     <message>
         <source>Res.</source>
@@ -1136,7 +1324,7 @@
     <message>
         <source>Unsell.</source>
         <extracomment>Narrow column heading, short for Unsellable.</extracomment>
-        <translation>Inv.</translation>
+        <translation>Invend.</translation>
     </message>
     <message>
         <source>Avail.</source>
@@ -1169,7 +1357,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titolo</translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>What is unclear</source>
@@ -1253,7 +1441,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Inventory: discrepancies</source>
         <extracomment>Header of the inventory report: its subject.</extracomment>
-        <translation>Inventario: scostamenti</translation>
+        <translation>Giacenze: scostamenti</translation>
     </message>
     <message>
         <source>as of %1; all channels within their promised time</source>
@@ -1290,7 +1478,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation>Perché differiscono</translation>
+        <translation>Da dove vengono gli scarti</translation>
     </message>
     <message>
         <source>findings by their first cause, and what is at stake</source>
@@ -1363,11 +1551,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
-        <translation>I caratteri del programma non si sono caricati. Reinstallarlo.</translation>
+        <translation>Non è stato possibile caricare i caratteri del programma. Reinstallarlo.</translation>
     </message>
     <message>
         <source>Leave a picture of every page in this folder, and end.</source>
-        <translation>Lasciare un&apos;immagine di ogni pagina in questa cartella, poi terminare.</translation>
+        <translation>Salvare un’immagine di ogni pagina in questa cartella, poi uscire.</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1600,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Remove %1 from this workspace? Its rows and its history go with it. The back-end itself is not touched.</source>
-        <translation>Togliere %1 da quest’area di lavoro? Le sue righe e il suo storico se ne vanno con esso. Il sistema stesso non viene toccato.</translation>
+        <translation>Togliere %1 da quest’area di lavoro? Vengono eliminate anche le sue righe e il suo storico. Il sistema stesso non viene toccato.</translation>
     </message>
     <message>
         <source>age unknown</source>
@@ -1444,7 +1632,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Promised age</source>
-        <translation>Età promessa</translation>
+        <translation>Tempo promesso</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1460,7 +1648,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation>nessuna</translation>
+        <translation>assente</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1537,7 +1725,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Tenere</translation>
+        <translation>Conservare</translation>
     </message>
 </context>
 <context>
@@ -1591,8 +1779,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>%Ln channels are older than they promise.</source>
         <translation>
-            <numerusform>%Ln canale è più vecchio di quanto promette.</numerusform>
-            <numerusform>%Ln canali sono più vecchi di quanto promettono.</numerusform>
+            <numerusform>I dati di %Ln canale sono più vecchi di quanto promesso.</numerusform>
+            <numerusform>I dati di %Ln canali sono più vecchi di quanto promesso.</numerusform>
         </translation>
     </message>
     <message>
@@ -1606,12 +1794,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Until the next pull, its figures stay as of %1.</source>
         <comment>a moment</comment>
-        <translation>Fino alla prossima lettura i suoi dati restano quelli del %1.</translation>
+        <translation>Fino alla prossima lettura i suoi dati restano quelli in data %1.</translation>
     </message>
     <message>
         <source>%1 has been silent for %2; %3 were promised.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 tace da %2; erano promessi %3.</translation>
+        <translation>%1 tace da %2; tempo promesso: %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1625,7 +1813,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” now means “%3”.</source>
         <comment>channel, its code, item</comment>
-        <translation>Su %1, «%2» significa ora «%3».</translation>
+        <translation>Su %1, ora «%2» indica «%3».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1633,7 +1821,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What each back-end tells us, how old it is, and what we could not read</source>
-        <translation>Che cosa dice ogni sistema, di quando è, e che cosa non abbiamo potuto leggere</translation>
+        <translation>Che cosa dice ogni sistema, a quando risale, e che cosa non abbiamo potuto leggere</translation>
     </message>
     <message>
         <source>Connect a channel</source>
@@ -1649,7 +1837,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Read the selected channel ane&amp;w, in full</source>
-        <translation>&amp;Rileggere per intero il canale scelto</translation>
+        <translation>Rileggere per i&amp;ntero il canale scelto</translation>
     </message>
     <message>
         <source>Your channels will stand here.</source>
@@ -1657,7 +1845,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
-        <translation>Un canale è un sistema che dice qualcosa: un negozio web, una base di cassa, una cartella di file. Unisono lo legge, lo confronta con gli altri e non vi scrive mai.</translation>
+        <translation>Un canale è un sistema che comunica i suoi dati: un negozio web, il database di una cassa, una cartella di file. Unisono lo legge, lo confronta con gli altri e non vi scrive mai.</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1856,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>How is it reached?</source>
-        <translation>Come si raggiunge?</translation>
+        <translation>Come si accede?</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1680,7 +1868,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The access is being tried…</source>
-        <translation>L’accesso è in prova…</translation>
+        <translation>Prova dell’accesso in corso…</translation>
     </message>
     <message>
         <source>It can be read: %1.</source>
@@ -1728,7 +1916,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The first page is being read. Nothing is kept yet.</source>
-        <translation>Si legge la prima pagina. Nulla è ancora conservato.</translation>
+        <translation>La prima pagina è in lettura. Nulla è ancora conservato.</translation>
     </message>
     <message>
         <source>Everything there is: %1. Nothing is kept yet.</source>
@@ -1778,7 +1966,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>As people say it: “Web shop”, “Tills”.</source>
-        <translation>Come si dice: «Negozio web», «Casse».</translation>
+        <translation>Come lo si chiama: «Negozio web», «Casse».</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1786,7 +1974,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Promised age</source>
-        <translation>Età promessa</translation>
+        <translation>Tempo promesso</translation>
     </message>
     <message>
         <source>How old its figures may get. Older ones are shown as late.</source>
@@ -1807,7 +1995,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The places whose stock it offers. Nothing chosen: not told.</source>
-        <translation>I luoghi di cui offre la scorta. Nessuna scelta: non dichiarato.</translation>
+        <translation>I luoghi di cui propone la giacenza. Nessuna scelta: non dichiarato.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -1889,7 +2077,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>postgresql://user@host/database, sqlite:///file or odbc:name, always without a password.</source>
-        <translation>postgresql://utente@host/base, sqlite:///file oppure odbc:nome, sempre senza password.</translation>
+        <translation>postgresql://utente@host/database, sqlite:///file oppure odbc:nome, sempre senza password.</translation>
     </message>
     <message>
         <source>Mapping file</source>
@@ -1897,7 +2085,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A JSON file that names one query for each kind of record.</source>
-        <translation>Un file JSON che indica una query per ogni tipo di registrazione.</translation>
+        <translation>Un file JSON che indica una query per ogni tipo di record.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1905,7 +2093,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Of an account that may only read. Empty where the database asks for none.</source>
-        <translation>Di un account di sola lettura. Vuoto se la base non la chiede.</translation>
+        <translation>Di un account di sola lettura. Vuoto se il database non la chiede.</translation>
     </message>
     <message>
         <source>Address of the shop</source>
@@ -1921,11 +2109,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Empty where you have an API key instead.</source>
-        <translation>Vuoto se si ha invece una chiave.</translation>
+        <translation>Vuoto se si ha invece una chiave API.</translation>
     </message>
     <message>
         <source>Password or API key</source>
-        <translation>Password o chiave</translation>
+        <translation>Password o chiave API</translation>
     </message>
     <message>
         <source>It goes to the system’s keychain and nowhere else.</source>
@@ -1933,11 +2121,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What a till, a spreadsheet or a nightly job drops into a folder.</source>
-        <translation>Ciò che una cassa, un foglio di calcolo o un lavoro notturno deposita in una cartella.</translation>
+        <translation>Ciò che una cassa, un foglio di calcolo o un’elaborazione notturna deposita in una cartella.</translation>
     </message>
     <message>
         <source>A till or back-office database, read through queries of your own: PostgreSQL, SQLite or ODBC.</source>
-        <translation>La base di una cassa o di un gestionale, letta con query proprie: PostgreSQL, SQLite o ODBC.</translation>
+        <translation>Il database di una cassa o di un gestionale, letto con query proprie: PostgreSQL, SQLite o ODBC.</translation>
     </message>
     <message>
         <source>A web shop on Vendure, read through its admin interface.</source>
@@ -2016,7 +2204,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Byte order mark</source>
-        <translation>Marcatore di ordine dei byte</translation>
+        <translation>Indicatore di ordine dei byte (BOM)</translation>
     </message>
     <message>
         <source>Tells spreadsheets that the text is UTF-8.</source>
@@ -2028,7 +2216,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Exported: %1.</source>
         <comment>number of rows</comment>
-        <translation>Esportate: %1.</translation>
+        <translation>Esportazione: %1.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2052,7 +2240,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>stock: %1; published: %2</source>
         <extracomment>%1 the channels that told the stock, %2 the channel that published</extracomment>
-        <translation>scorta: %1; pubblicato: %2</translation>
+        <translation>giacenza: %1; pubblicato: %2</translation>
     </message>
     <message>
         <source>%1, unexplained</source>
@@ -2085,7 +2273,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Also fits</source>
-        <translation>Si adatta anche</translation>
+        <translation>Altra causa</translation>
     </message>
     <message>
         <source>Same barcode</source>
@@ -2097,7 +2285,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation>Vedere la cronologia</translation>
+        <translation>Mostrare la cronologia</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2132,7 +2320,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Offered here, but nobody stocks it</source>
-        <translation>Offerto qui, ma nessuno lo tiene a magazzino</translation>
+        <translation>In vendita qui, ma nessuno lo tiene a magazzino</translation>
     </message>
     <message>
         <source>Map it</source>
@@ -2159,7 +2347,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A code that a channel offers and nobody stocks, or that two items share, is shown here, so that you can say which item it means.</source>
-        <translation>Un codice che un canale offre e nessuno tiene a magazzino, o che due articoli condividono, appare qui per indicare quale articolo significa.</translation>
+        <translation>Un codice che un canale propone e nessuno tiene a magazzino, o che due articoli condividono, appare qui per indicare a quale articolo corrisponde.</translation>
     </message>
 </context>
 <context>
@@ -2202,15 +2390,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Details of the row</source>
-        <translation>&amp;Dettagli della riga</translation>
+        <translation>Dettagli della ri&amp;ga</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation>L’area di lavoro si sta leggendo</translation>
+        <translation>L’area di lavoro è in lettura</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>I suoi dati saranno qui tra un istante.</translation>
+        <translation>I suoi dati appariranno qui tra un istante.</translation>
     </message>
     <message>
         <source>No channel yet</source>
@@ -2226,11 +2414,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No stock yet</source>
-        <translation>Ancora nessuna scorta</translation>
+        <translation>Ancora nessuna giacenza</translation>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation>I canali sono collegati, ma nessuno ha ancora dichiarato le scorte.</translation>
+        <translation>I canali sono collegati, ma nessuno ha ancora dichiarato le giacenze.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
@@ -2307,7 +2495,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation>Tornare a quanto salvato</translation>
+        <translation>Tornare alla vista salvata</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2362,15 +2550,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No stock yet</source>
-        <translation>Ancora nessuna scorta</translation>
+        <translation>Ancora nessuna giacenza</translation>
     </message>
     <message>
         <source>The items stand here once a channel has told its stock.</source>
-        <translation>Gli articoli appariranno qui quando un canale avrà dichiarato le scorte.</translation>
+        <translation>Gli articoli appariranno qui quando un canale avrà dichiarato le giacenze.</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation>Vedere la cronologia</translation>
+        <translation>Mostrare la cronologia</translation>
     </message>
     <message>
         <source>How is this computed?</source>
@@ -2386,7 +2574,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Every word must be in the code or the name (Ctrl+F).</source>
-        <translation>Ogni parola deve stare nel codice o nel nome (Ctrl+F).</translation>
+        <translation>Ogni parola deve comparire nel codice o nel nome (Ctrl+F).</translation>
     </message>
 </context>
 <context>
@@ -2469,11 +2657,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation>Vedere la cronologia</translation>
+        <translation>Mostrare la cronologia</translation>
     </message>
     <message>
         <source>History of the item</source>
-        <translation>Storia dell’articolo</translation>
+        <translation>Storico dell’articolo</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2669,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>On %1, “%2” means</source>
         <comment>channel, its code</comment>
-        <translation>Su %1, «%2» significa</translation>
+        <translation>Su %1, «%2» indica</translation>
     </message>
     <message>
         <source>Item code</source>
@@ -2530,7 +2718,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Niente da fare</translation>
+        <translation>Nulla da trattare</translation>
     </message>
     <message>
         <source>No channel shows anything else than it could sell.</source>
@@ -2542,15 +2730,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1 · al %2</translation>
+        <translation>%1 · stato: %2</translation>
     </message>
     <message>
         <source>The workspace is being read</source>
-        <translation>L’area di lavoro si sta leggendo</translation>
+        <translation>L’area di lavoro è in lettura</translation>
     </message>
     <message>
         <source>Its figures will stand here in a moment.</source>
-        <translation>I suoi dati saranno qui tra un istante.</translation>
+        <translation>I suoi dati appariranno qui tra un istante.</translation>
     </message>
     <message>
         <source>Your stores will appear here</source>
@@ -2570,7 +2758,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The channels are connected, but none has told its stock so far.</source>
-        <translation>I canali sono collegati, ma nessuno ha ancora dichiarato le scorte.</translation>
+        <translation>I canali sono collegati, ma nessuno ha ancora dichiarato le giacenze.</translation>
     </message>
     <message>
         <source>Pull all channels</source>
@@ -2578,7 +2766,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>To do, costliest first</source>
-        <translation>Da trattare, dal più costoso al meno costoso</translation>
+        <translation>Da trattare, dalla più costosa alla meno costosa</translation>
     </message>
     <message>
         <source>%1, %2 at stake</source>
@@ -2587,7 +2775,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation>Vedere tutte le segnalazioni</translation>
+        <translation>Mostrare tutte le segnalazioni</translation>
     </message>
     <message>
         <source>Places to watch</source>
@@ -2604,8 +2792,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Show all %n place(s)</source>
         <translation>
-            <numerusform>Vedere il luogo (%n)</numerusform>
-            <numerusform>Vedere i %n luoghi</numerusform>
+            <numerusform>Mostrare il luogo (%n)</numerusform>
+            <numerusform>Mostrare i %n luoghi</numerusform>
         </translation>
     </message>
     <message>
@@ -2626,7 +2814,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Vedere tutto</translation>
+        <translation>Mostrare tutto</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +2870,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Cancelling keeps the %Ln whole pages; the next pull resumes from there.</source>
         <translation>
-            <numerusform>L’arresto conserva la pagina intera (%Ln); la prossima lettura riprende da lì.</numerusform>
-            <numerusform>L’arresto conserva le %Ln pagine intere; la prossima lettura riprende da lì.</numerusform>
+            <numerusform>L’interruzione conserva la pagina intera (%Ln); la prossima lettura riprende da lì.</numerusform>
+            <numerusform>L’interruzione conserva le %Ln pagine intere; la prossima lettura riprende da lì.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,7 +2887,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Every pull leaves a line here: what was read, new, changed, gone, and how long it took.</source>
-        <translation>Ogni lettura lascia qui una riga: che cosa si è letto, è nuovo, cambiato, scomparso, e quanto tempo ha richiesto.</translation>
+        <translation>Ogni lettura lascia qui una riga: che cosa si è letto, che cosa è nuovo, cambiato o scomparso, e quanto tempo ha richiesto.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2921,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 kept out; everything else was taken</source>
         <comment>number of rows</comment>
-        <translation>%1 escluse; tutto il resto è acquisito</translation>
+        <translation>In quarantena: %1; tutto il resto è acquisito</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2836,11 +3024,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::pages::SkuSheet</name>
     <message>
         <source>The history is being read</source>
-        <translation>Lo storico si sta leggendo</translation>
+        <translation>Lo storico è in lettura</translation>
     </message>
     <message>
         <source>It stands here in a moment.</source>
-        <translation>Tra un istante è qui.</translation>
+        <translation>Apparirà qui tra un istante.</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -2952,7 +3140,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>&amp;As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation>&amp;Al</translation>
+        <translation>&amp;Momento</translation>
     </message>
     <message>
         <source>The sample’s present</source>
@@ -2981,11 +3169,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>As of</source>
         <comment>the moment whose figures are shown</comment>
-        <translation>Al</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Show everything as it was known at this moment, in the region’s time (%1):</source>
-        <translation>Mostrare tutto come lo si sapeva in quel momento, nell’ora della regione (%1):</translation>
+        <translation>Mostrare tutto com’era noto in quel momento, nell’ora della regione (%1):</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3230,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Unisono reads your stores, your web shop, your marketplaces and your call centre, and compares them on one screen. It reads, it never writes.</source>
-        <translation>Unisono legge i negozi, il sito, i marketplace e il call center, e li confronta in un’unica schermata. Legge, non scrive mai.</translation>
+        <translation>Unisono legge i negozi, il negozio web, i marketplace e il call center, e li confronta in un’unica schermata. Legge, non scrive mai.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
@@ -3054,7 +3242,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Stock that differs from channel to channel</source>
-        <translation>Scorte che differiscono da un canale all’altro</translation>
+        <translation>Giacenze che differiscono da un canale all’altro</translation>
     </message>
     <message>
         <source>French and Italian stores, two years of figures</source>
@@ -3074,7 +3262,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>A folder, a database or a shop system. The assistant shows what it reads before it keeps it.</source>
-        <translation>Una cartella, una base o un software di vendita. L’assistente mostra ciò che legge prima di conservarlo.</translation>
+        <translation>Una cartella, un database o una piattaforma e-commerce. L’assistente mostra ciò che legge prima di conservarlo.</translation>
     </message>
     <message>
         <source>Choose the channel</source>
@@ -3259,11 +3447,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Open a team workspace</source>
-        <translation>Aprire un’area di squadra</translation>
+        <translation>Aprire un’area del team</translation>
     </message>
     <message>
         <source>Address of the PostgreSQL database, without a password:</source>
-        <translation>Indirizzo della base PostgreSQL, senza password:</translation>
+        <translation>Indirizzo del database PostgreSQL, senza password:</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3569,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>inventory-%1</source>
         <comment>file name, a day</comment>
-        <translation>inventario-%1</translation>
+        <translation>scorte-%1</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3408,7 +3596,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::shell::ReportQuestion</name>
     <message>
         <source>Inventory report</source>
-        <translation>Rapporto di inventario</translation>
+        <translation>Rapporto sulle scorte</translation>
     </message>
     <message>
         <source>In which language?</source>
@@ -3416,7 +3604,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The report may speak another language than this window. It prints the figures that are shown now, how old they are, and every finding.</source>
-        <translation>Il rapporto può parlare una lingua diversa da questa finestra. Stampa i dati mostrati ora, la loro età, e ogni segnalazione.</translation>
+        <translation>Il rapporto può essere in una lingua diversa da questa finestra. Stampa i dati mostrati ora, la loro età e ogni segnalazione.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3464,15 +3652,15 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::shell::SessionDesk</name>
     <message>
         <source>The workspace is being made…</source>
-        <translation>Si crea l’area di lavoro…</translation>
+        <translation>Creazione dell’area di lavoro…</translation>
     </message>
     <message>
         <source>The workspace is being opened…</source>
-        <translation>Si apre l’area di lavoro…</translation>
+        <translation>Apertura dell’area di lavoro…</translation>
     </message>
     <message>
         <source>The sample region is being written and read…</source>
-        <translation>Si scrive e si legge la regione di esempio…</translation>
+        <translation>Scrittura e lettura della regione di esempio…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3530,7 +3718,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Texts, numbers, dates and charts. A report asks for its own language.</source>
-        <translation>Testi, numeri, date e grafici. Un rapporto chiede la propria lingua.</translation>
+        <translation>Testi, numeri, date e grafici. Per un rapporto la lingua si chiede a parte.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3634,7 +3822,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>What it does to channels</source>
-        <translation>Che cosa fa ai canali</translation>
+        <translation>Che cosa fa Unisono ai canali</translation>
     </message>
     <message>
         <source>It reads them; it never writes to one.</source>
@@ -3711,7 +3899,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Open a &amp;team workspace…</source>
-        <translation>Aprire un’area di s&amp;quadra…</translation>
+        <translation>Aprire un’area del &amp;team…</translation>
     </message>
     <message>
         <source>Explore the &amp;sample region</source>
@@ -3747,7 +3935,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation>&amp;Ripiegare la navigazione</translation>
+        <translation>Com&amp;primere la navigazione</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -3767,7 +3955,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation>Ripristinare la &amp;disposizione</translation>
+        <translation>&amp;Ripristinare la disposizione</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3787,7 +3975,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Stop all pulls</source>
-        <translation>Fermare tutte le le&amp;tture</translation>
+        <translation>Interrompere tutte le le&amp;tture</translation>
     </message>
     <message>
         <source>&amp;Connect a channel…</source>
@@ -3799,11 +3987,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Inventory report as PDF…</source>
-        <translation>Rapporto di &amp;inventario in PDF…</translation>
+        <translation>Rapporto sulle &amp;scorte in PDF…</translation>
     </message>
     <message>
         <source>&amp;Preview the inventory report</source>
-        <translation>&amp;Anteprima del rapporto di inventario</translation>
+        <translation>&amp;Anteprima del rapporto sulle scorte</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3974,11 +4162,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <name>unisono::widgets::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation>Annullare</translation>
+        <translation>Interrompere</translation>
     </message>
     <message>
         <source>Cancel the pull of %1</source>
-        <translation>Fermare la lettura di %1</translation>
+        <translation>Interrompere la lettura di %1</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4272,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>since an unknown instant</source>
-        <translation>da un istante ignoto</translation>
+        <translation>da una data ignota</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4191,7 +4379,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Products</source>
-        <translation>Prodotti</translation>
+        <translation>Articoli</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -4199,7 +4387,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Stock levels</source>
-        <translation>Livelli di scorta</translation>
+        <translation>Giacenze</translation>
     </message>
     <message>
         <source>Incoming supply</source>
@@ -4211,7 +4399,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Stock movements</source>
-        <translation>Movimenti di scorta</translation>
+        <translation>Movimenti di magazzino</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -4247,7 +4435,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Database</source>
-        <translation>Base di dati</translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Vendure shop</source>
@@ -4256,16 +4444,16 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 è stato letto in %4: %2 righe sono nuove, %3 sono cambiate.</translation>
+        <translation>Lettura di %1 completata in %4. Righe nuove: %2, cambiate: %3.</translation>
     </message>
     <message>
         <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 è stato letto in %4: %2 righe sono nuove, %3 sono cambiate, %5 sono in quarantena.</translation>
+        <translation>Lettura di %1 completata in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>
-        <translation>%1 è in lettura: finora %2 righe.</translation>
+        <translation>%1 è in lettura. Righe lette: %2.</translation>
     </message>
     <message>
         <source>The pull of %1 was stopped. The whole pages are kept.</source>
@@ -4405,11 +4593,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>not its own</source>
-        <translation>non suoi</translation>
+        <translation>fuori perimetro</translation>
     </message>
     <message>
         <source>%1 at %2, not its own</source>
-        <translation>%1 di %2, non suoi</translation>
+        <translation>%1 di %2, fuori perimetro</translation>
     </message>
     <message>
         <source>per pack</source>
@@ -4429,11 +4617,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>in flight</source>
-        <translation>in transito</translation>
+        <translation>non ancora trasmessi</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation>%1 in transito</translation>
+        <translation>%1 non ancora trasmessi</translation>
     </message>
     <message>
         <source>unexplained</source>
@@ -4587,7 +4775,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Install it, or choose another kind of database.</source>
-        <translation>Installarlo, o scegliere un altro tipo di base.</translation>
+        <translation>Installarlo, o scegliere un altro tipo di database.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached.</source>
@@ -4611,7 +4799,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again later.</source>
-        <translation>I dati restano quelli dell’ultima lettura. Rileggere più tardi.</translation>
+        <translation>I dati restano quelli dell’ultima lettura. Ripetere la lettura più tardi.</translation>
     </message>
     <message>
         <source>Access to “%1” is refused.</source>
@@ -4623,7 +4811,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The password may have changed, or the account may lack a right.</source>
-        <translation>Forse la password è cambiata, o all’account manca un diritto.</translation>
+        <translation>Forse la password è cambiata, o l’account non ha le autorizzazioni necessarie.</translation>
     </message>
     <message>
         <source>“%1” asks to wait.</source>
@@ -4635,15 +4823,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Figures stay as of the last pull. Pull again in an hour.</source>
-        <translation>I dati restano quelli dell’ultima lettura. Rileggere tra un’ora.</translation>
+        <translation>I dati restano quelli dell’ultima lettura. Ripetere la lettura tra un’ora.</translation>
     </message>
     <message>
         <source>“%1” answers that it failed.</source>
-        <translation>«%1» risponde di essere guasto.</translation>
+        <translation>«%1» segnala un guasto.</translation>
     </message>
     <message>
         <source>The back-end answers that it failed.</source>
-        <translation>Il sistema risponde di essere guasto.</translation>
+        <translation>Il sistema segnala un guasto.</translation>
     </message>
     <message>
         <source>Figures stay as of the last pull. Tell whoever runs it if it lasts.</source>
@@ -4651,11 +4839,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>“%1” answers something else than expected.</source>
-        <translation>«%1» risponde altro da ciò che ci si aspetta.</translation>
+        <translation>«%1» dà una risposta inattesa.</translation>
     </message>
     <message>
         <source>The back-end answers something else than expected.</source>
-        <translation>Il sistema risponde altro da ciò che ci si aspetta.</translation>
+        <translation>Il sistema dà una risposta inattesa.</translation>
     </message>
     <message>
         <source>Check that the address is that of the channel’s interface.</source>
@@ -4719,7 +4907,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The list of channels shows the right names.</source>
-        <translation>L’elenco dei canali mostra i nomi giusti.</translation>
+        <translation>L’elenco dei canali mostra i nomi esatti.</translation>
     </message>
     <message>
         <source>No kind of channel is called “%1”.</source>
@@ -4771,11 +4959,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The program’s own font “%1” could not be loaded.</source>
-        <translation>Il carattere «%1» del programma non si è caricato.</translation>
+        <translation>Non è stato possibile caricare il carattere «%1» del programma.</translation>
     </message>
     <message>
         <source>The program’s own fonts could not be loaded.</source>
-        <translation>I caratteri del programma non si sono caricati.</translation>
+        <translation>Non è stato possibile caricare i caratteri del programma.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -4783,7 +4971,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Item nobody stocks</source>
-        <translation>Articolo che nessuno tiene</translation>
+        <translation>Articolo non tenuto a magazzino</translation>
     </message>
     <message>
         <source>The channel’s code leads to no item, or to several.</source>
@@ -4811,7 +4999,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Ask whoever runs %1 to restart the exchange of stock.</source>
-        <translation>Chiedere a chi gestisce %1 di riavviare lo scambio delle scorte.</translation>
+        <translation>Chiedere a chi gestisce %1 di riavviare lo scambio delle giacenze.</translation>
     </message>
     <message>
         <source>Overwritten with zero</source>
@@ -4819,31 +5007,31 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The channel shows 0, there is stock, and no sale explains it.</source>
-        <translation>Il canale mostra 0, la scorta c’è, e nessuna vendita lo spiega.</translation>
+        <translation>Il canale mostra 0, la giacenza c’è, e nessuna vendita lo spiega.</translation>
     </message>
     <message>
         <source>%1 shows 0 although there is stock</source>
-        <translation>%1 mostra 0 benché ci sia scorta</translation>
+        <translation>%1 mostra 0 benché ci sia giacenza</translation>
     </message>
     <message>
         <source>Ask %1 which import set the item to 0, and to send the quantity again.</source>
-        <translation>Chiedere a %1 quale importazione ha messo a 0 l’articolo, e di inviare di nuovo la quantità.</translation>
+        <translation>Chiedere a %1 quale importazione ha azzerato l’articolo, e un nuovo invio della quantità.</translation>
     </message>
     <message>
         <source>Stock on hand published</source>
-        <translation>Scorta fisica pubblicata</translation>
+        <translation>Giacenza fisica pubblicata</translation>
     </message>
     <message>
         <source>What is committed, reserved, unsellable or kept for safety is offered too.</source>
-        <translation>Anche ciò che è impegnato, prenotato, invendibile o tenuto per sicurezza viene offerto.</translation>
+        <translation>Anche ciò che è impegnato, prenotato, invendibile o tenuto per sicurezza viene messo in vendita.</translation>
     </message>
     <message>
         <source>%1 publishes the stock on hand</source>
-        <translation>%1 pubblica la scorta fisica</translation>
+        <translation>%1 pubblica la giacenza fisica</translation>
     </message>
     <message>
         <source>Ask %1 to publish the quantity available to sell, not the stock on hand.</source>
-        <translation>Chiedere a %1 di pubblicare la quantità vendibile, non la scorta fisica.</translation>
+        <translation>Chiedere a %1 di pubblicare la quantità vendibile, non la giacenza fisica.</translation>
     </message>
     <message>
         <source>Buffer forgotten</source>
@@ -4855,7 +5043,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 does not keep its buffer back</source>
-        <translation>%1 non tiene la sua riserva</translation>
+        <translation>%1 non applica la sua riserva</translation>
     </message>
     <message>
         <source>Ask %1 to apply the buffer again, or to confirm that it no longer holds.</source>
@@ -4907,11 +5095,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Have the pack size of the item corrected in %1.</source>
-        <translation>Far correggere in %1 la confezione dell’articolo.</translation>
+        <translation>Far correggere in %1 le unità per confezione.</translation>
     </message>
     <message>
         <source>Order lost or doubled</source>
-        <translation>Ordine perso o doppio</translation>
+        <translation>Ordine perso o duplicato</translation>
     </message>
     <message>
         <source>The difference is exactly one open order line.</source>
@@ -4919,19 +5107,19 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 has lost or doubled an order</source>
-        <translation>%1 ha perso o raddoppiato un ordine</translation>
+        <translation>%1 ha perso o duplicato un ordine</translation>
     </message>
     <message>
         <source>Look for the open order in %1, and confirm or cancel it once.</source>
-        <translation>Cercare l’ordine aperto in %1, e confermarlo o annullarlo una volta sola.</translation>
+        <translation>Cercare l’ordine aperto in %1; confermarlo o annullarlo una volta sola.</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation>In transito</translation>
+        <translation>Non ancora trasmesso</translation>
     </message>
     <message>
         <source>Stock moved after the channel published its figure.</source>
-        <translation>La scorta si è mossa dopo che il canale ha pubblicato il suo dato.</translation>
+        <translation>La giacenza è cambiata dopo che il canale ha pubblicato il suo dato.</translation>
     </message>
     <message>
         <source>%1 does not know the latest movements yet</source>
@@ -4947,7 +5135,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>No known cause explains the difference: the stock is to be counted.</source>
-        <translation>Nessuna causa nota spiega lo scarto: la scorta è da contare.</translation>
+        <translation>Nessuna causa nota spiega lo scarto: la giacenza è da contare.</translation>
     </message>
     <message>
         <source>%1 shows something else, and nothing explains it</source>
@@ -5028,7 +5216,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 counts %2, which is not its own</source>
-        <translation>%1 conta %2, che non è suo</translation>
+        <translation>%1 conta %2, che è fuori dal suo perimetro</translation>
     </message>
     <message>
         <source>Find out which item the barcode belongs to, and have the others corrected.</source>
@@ -5059,7 +5247,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>Dal %1</translation>
+        <translation>Inizio: %1</translation>
     </message>
     <message>
         <source>At stake: %1</source>
@@ -5128,7 +5316,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The record is not what the channel’s interface promises.</source>
-        <translation>La registrazione non è ciò che l’interfaccia del canale promette.</translation>
+        <translation>Il record non è ciò che l’interfaccia del canale promette.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>

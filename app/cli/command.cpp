@@ -77,16 +77,15 @@ int Invocation::fail(const Error& error) const
     return codeOf(error.fault);
 }
 
-int Invocation::wrongUse(const QString& sentence) const
-{
-    note(sentence);
-    return WrongUse;
-}
-
 void Invocation::note(const QString& sentence) const
 {
     const QByteArray line = sentence.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+QCommandLineOption option(const char* name, const char* help, const char* value)
+{
+    return QCommandLineOption(QLatin1String(name), QString::fromUtf8(help), QLatin1String(value));
 }
 
 QString lastWorkspace()

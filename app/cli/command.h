@@ -43,7 +43,6 @@ public:
     int print(const QString& text) const { return print(text.toUtf8()); }
     /// Says what went wrong and answers the exit code that belongs to it.
     int fail(const Error& error) const;
-    int wrongUse(const QString& sentence) const;
     /// A sentence beside the answer, on standard error.
     void note(const QString& sentence) const;
 
@@ -66,6 +65,10 @@ struct Command
 };
 
 std::span<const Command> commands();
+
+/// An option that takes a value where it is named. Help and value are written in English, each as QT_TRANSLATE_NOOP("cli", …),
+/// and translated when they are printed; a value that is typed as it stands (low|medium|high) is not marked.
+QCommandLineOption option(const char* name, const char* help, const char* value = "");
 
 /// The last workspace that was opened, by any program of this user.
 QString lastWorkspace();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/commands/commands.h"
+#include "cli/help_text.h"
 #include "log/log.h"
 #include "resources.h"
 #include "translations.h"
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace unisono;
 using namespace unisono::cli;
@@ -39,33 +42,20 @@ constexpr Command allCommands[] = {
 
 QList<QCommandLineOption> commonOptions()
 {
-    const auto option = [](const char* name, const char* help, const char* value) {
-        return QCommandLineOption(QLatin1String(name), QLatin1String(help), QLatin1String(value));
-    };
-    return {option("workspace", "A file, or postgresql://user@host/database; by default the last one used.", "workspace"),
-            option("language", "fr, it or en.", "language"),
-            option("format", "text, json or csv.", "format"),
-            option("output", "Write to this file instead of standard output.", "file"),
-            option("as-of", "Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z.", "instant"),
-            {QStringLiteral("quiet"), QStringLiteral("Say nothing but what was asked for and what went wrong.")}};
+    return {option("workspace", QT_TRANSLATE_NOOP("cli", "A file, or postgresql://user@host/database; by default the last one used."),
+                   QT_TRANSLATE_NOOP("cli", "workspace")),
+            option("language", QT_TRANSLATE_NOOP("cli", "The language of the answer."), "fr|it|en"),
+            option("format", QT_TRANSLATE_NOOP("cli", "Text for people; JSON or CSV for programs."), "text|json|csv"),
+            option("output", QT_TRANSLATE_NOOP("cli", "Write to this file instead of standard output."), QT_TRANSLATE_NOOP("cli", "file")),
+            option("as-of", QT_TRANSLATE_NOOP("cli", "Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z."),
+                   QT_TRANSLATE_NOOP("cli", "instant")),
+            option("quiet", QT_TRANSLATE_NOOP("cli", "Say nothing but what was asked for and what went wrong."))};
 }
 
-QString commandList(const wording::Language& language)
+QCommandLineOption helpOption()
 {
-    QString text = language.translate("cli", "Commands:") + QLatin1Char('\n');
-    for (const Command& command : allCommands)
-        text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(QLatin1String(command.name), QLatin1String(command.words), language.translate("cli", command.summary));
-    return text + QLatin1Char('\n') + language.translate("cli", "Help on one: %1").arg(QStringLiteral("unisono-cli demo --help"))
-           + QLatin1Char('\n');
-}
-
-QString helpOf(const Command& command, const QCommandLineParser& parser, const wording::Language& language)
-{
-    return QStringLiteral("unisono-cli %1 %2\n%3\n\n").arg(QLatin1String(command.name), QLatin1String(command.words),
-                                                         language.translate("cli", command.summary))
-           + parser.helpText() + QLatin1Char('\n') + language.translate("cli", "Example:") + QStringLiteral("\n  ")
-           + QLatin1String(command.example) + QLatin1Char('\n');
+    return QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")},
+                              QString::fromUtf8(QT_TRANSLATE_NOOP("cli", "Show this help.")));
 }
 
 const Command* commandOf(const QStringList& arguments)
@@ -74,6 +64,21 @@ const Command* commandOf(const QStringList& arguments)
         if (arguments.value(1) == QLatin1String(command.name))
             return &command;
     return nullptr;
+}
+
+/// The argument that the parser could not take: one it does not know, a flag with a value, or a name without its value at the end.
+QString misfit(const QCommandLineParser& parser, const QList<QCommandLineOption>& options, const QStringList& arguments)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return (unknown.front().size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + unknown.front();
+    const auto isFlagWithValue = [&options](const QString& argument) {
+        return argument.startsWith(QLatin1String("--")) && argument.contains(u'=')
+               && std::any_of(options.begin(), options.end(), [&argument](const QCommandLineOption& option) {
+                      return option.valueName().isEmpty() && option.names().contains(argument.mid(2).section(u'=', 0, 0));
+                  });
+    };
+    const auto found = std::find_if(arguments.begin(), arguments.end(), isFlagWithValue);
+    return found != arguments.end() ? *found : arguments.constLast();
 }
 
 /// --language, else what the window was last used in, else the system's, else English.
@@ -102,23 +107,25 @@ int runCommand(const QStringList& arguments)
     }
     const Command* command = commandOf(arguments);
     QCommandLineParser parser;
-    parser.addOptions(commonOptions());
-    const QCommandLineOption help = parser.addHelpOption();
     if (!command) {
         const bool asked = arguments.size() < 2 || arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
         QTextStream(asked ? stdout : stderr) << commandList(words);
         return asked && arguments.size() > 1 ? Done : WrongUse;
     }
-    for (const QCommandLineOption& option : command->options())
-        parser.addOption(option);
+    QList<QCommandLineOption> options;
+    for (const QCommandLineOption& own : command->options())
+        options += own;
+    options += commonOptions();
+    options += helpOption();
+    parser.addOptions(options);
     const bool parsed = parser.parse(arguments);
     Invocation call(parser, parser.positionalArguments().mid(1), words);
     if (!language)
         return call.fail(language.error());
     if (!parsed)
-        return call.wrongUse(parser.errorText());
-    if (parser.isSet(help)) {
-        out << helpOf(*command, parser, words);
+        return call.fail({Fault::WrongUse, misfit(parser, options, arguments), {}});
+    if (call.isSet("help")) {
+        out << helpOf(*command, options, words);
         return Done;
     }
     if (const Result<void> read = call.readCommonOptions(); !read)

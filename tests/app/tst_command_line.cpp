@@ -3,6 +3,7 @@
 #include "support/test_data.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using unisono::test::CommandRun;
@@ -173,6 +174,53 @@ private Q_SLOTS:
         }
         QCOMPARE(m_cli.run({"--version"}), 0);
         QVERIFY(m_cli.out.trimmed().split('.').size() == 3);
+    }
+
+    void speaksTheLanguageOfThePersonInHelp_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("fr") << "fr" << "Options\u00a0:";
+        QTest::newRow("it") << "it" << "Opzioni:";
+    }
+    void speaksTheLanguageOfThePersonInHelp()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, heading);
+        // "  --output <file>  Write to this file …": the words behind the option
+        const QRegularExpression line(QStringLiteral("^  -\\S.*?  +(\\S.*)$"), QRegularExpression::MultilineOption);
+        for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "report"}) {
+            QCOMPARE(m_cli.run({command, "--help", "--language", "en"}), 0);
+            const QString english = QString::fromUtf8(m_cli.out);
+            QCOMPARE(m_cli.run({command, "--help", "--language", language}), 0);
+            const QString told = QString::fromUtf8(m_cli.out);
+            QVERIFY2(told.contains(heading), command);
+            auto found = line.globalMatch(english);
+            QVERIFY2(found.hasNext(), command);
+            while (found.hasNext()) {
+                const QString words = found.next().captured(1);
+                QVERIFY2(!told.contains(words), qPrintable(words));
+            }
+            for (const QString& printed : told.split(u'\n'))
+                QVERIFY2(printed.size() < 100 || printed.contains(QStringLiteral("unisono-cli")), qPrintable(printed));
+        }
+    }
+
+    void namesTheArgumentItCannotTake_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("unknown") << QStringList{"pull", "--fast", "--workspace", "w.unisono"} << QByteArray("--fast");
+        QTest::newRow("no value") << QStringList{"pull", "--workspace"} << QByteArray("--workspace");
+        QTest::newRow("a value too many") << QStringList{"pull", "--full=yes", "--workspace", "w.unisono"} << QByteArray("--full=yes");
+    }
+    void namesTheArgumentItCannotTake()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, named);
+        QCOMPARE(m_cli.run(QStringList{arguments.front(), "--language", "it"} + arguments.mid(1)), 1);
+        QVERIFY2(m_cli.error.contains(QByteArray("«") + named + "»"), m_cli.error.constData());
+        QVERIFY(m_cli.error.contains("esempio"));
     }
 
     void printsTheReportInThreeLanguages()

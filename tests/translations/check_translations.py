@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The three catalogues hold the same messages, finished; every placeholder is kept, plural forms are complete,
-French and Italian are spelled right (hunspell and the project's own word list)."""
+"""The three catalogues hold the same messages, finished, and every text of the code; every placeholder is kept, plural
+forms are complete, French and Italian are spelled right (hunspell and the project's own word list)."""
 import re
 import subprocess
 import sys
@@ -70,24 +70,24 @@ def spell(language, dictionary, catalogue):
         faults.append(f"{language}: unknown word {word!r}")
 
 
-def texts_of_the_code():
-    """Every text handed to a translator; the collector passes over some without a word."""
-    literal = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
-    call = re.compile(r'(?:\btr\(\s*|\b(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\(\s*"\w[\w:]*",\s*)' + literal)
-    found = set()
-    for room in ("app", "ui", "models/items"):
-        for path in sorted((root / room).rglob("*.cpp")) + sorted((root / room).rglob("*.h")):
-            for parts in call.findall(path.read_text(encoding="utf-8")):
-                text = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', parts))
-                found.add(text.replace('\\n', "\n").replace('\\"', '"'))
-    return found
+def texts_of_code():
+    """What tr, translate and QT_TRANSLATE_NOOP are given: lupdate passes over calls that it cannot read, in silence."""
+    literal = r'"(?:[^"\\]|\\.)*"'
+    call = re.compile(r"(?:\btr\(|\btranslate\(\s*" + literal + r"\s*,|\bQT_TRANSLATE_NOOP\(\s*" + literal + r"\s*,)\s*(" + literal + r"(?:\s*" + literal + r")*)")
+    for folder in ("app", "ui", "models/items"):
+        for file in sorted((root / folder).rglob("*.[ch]*")):
+            for match in call.finditer(file.read_text(encoding="utf-8")):
+                text = "".join(part[1:-1] for part in re.findall(literal, match.group(1)))
+                yield file.relative_to(root), text.replace('\\"', '"').replace("\\n", "\n").replace("\\\\", "\\")
 
 
 source_keys = set(messages("en"))
-for text in sorted(texts_of_the_code() - {source for _, source, _ in source_keys}):
-    faults.append(f"not in the catalogues: {text!r}")
 if not source_keys:
     faults.append("en: the catalogue is empty")
+sources = {source for _, source, _ in source_keys}
+for file, text in texts_of_code():
+    if text and text not in sources:
+        faults.append(f"{file}: {text!r} is in no catalogue; run the target update_translations")
 for language in languages:
     check(language, messages(language), source_keys)
 spell("fr", "fr_FR", messages("fr"))

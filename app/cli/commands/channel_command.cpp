@@ -163,22 +163,26 @@ int removeOne(const Invocation& call)
 
 std::vector<QCommandLineOption> channelOptions()
 {
-    const auto option = [](const char* name, const char* help, const char* value) {
-        return QCommandLineOption(QLatin1String(name), QLatin1String(help), QLatin1String(value));
-    };
-    return {option("id", "The channel's short name; by default the folder's or the kind's.", "id"),
-            option("name", "The channel's name for people.", "name"),
-            option("role", "web_store, marketplace, store_pos, call_centre, mobile_app or erp.", "role"),
-            option("sla", "The age in minutes that the channel promises not to exceed.", "minutes"),
-            option("scope", "The locations it sells from, separated by |.", "locations"),
-            option("timezone", "The zone of its local times, e.g. Europe/Paris.", "zone"),
-            option("path", "files: the folder.", "dir"),
-            option("dsn", "database: sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password.", "dsn"),
-            option("mapping", "database: the file that names a query per kind of record.", "file"),
-            option("url", "vendure: the address of the admin API.", "url"),
-            option("user", "vendure, database: the account.", "user"),
-            option("shop", "vendure: the code of one of its channels.", "code"),
-            {QStringLiteral("secret-stdin"), QStringLiteral("Read the password or key from standard input.")}};
+    return {option("id", QT_TRANSLATE_NOOP("cli", "The channel’s short name; by default the folder’s or the kind’s."), "id"),
+            option("name", QT_TRANSLATE_NOOP("cli", "The channel’s name for people."), QT_TRANSLATE_NOOP("cli", "name")),
+            option("role", QT_TRANSLATE_NOOP("cli", "What the channel is."),
+                   "web_store|marketplace|store_pos|call_centre|mobile_app|erp"),
+            option("sla", QT_TRANSLATE_NOOP("cli", "The age in minutes that the channel promises not to exceed."),
+                   QT_TRANSLATE_NOOP("cli", "minutes")),
+            option("scope", QT_TRANSLATE_NOOP("cli", "The places it sells from, separated by |."),
+                   QT_TRANSLATE_NOOP("cli", "places")),
+            option("timezone", QT_TRANSLATE_NOOP("cli", "The zone of its local times, e.g. Europe/Paris."),
+                   QT_TRANSLATE_NOOP("cli", "zone")),
+            option("path", QT_TRANSLATE_NOOP("cli", "Exchange folder: where it is."), QT_TRANSLATE_NOOP("cli", "folder")),
+            option("dsn", QT_TRANSLATE_NOOP("cli", "Database: its address, sqlite:///file, postgresql://user@host/name or odbc:NAME; never with a password."),
+                   "dsn"),
+            option("mapping", QT_TRANSLATE_NOOP("cli", "Database: the file that names a query per kind of record."),
+                   QT_TRANSLATE_NOOP("cli", "file")),
+            option("url", QT_TRANSLATE_NOOP("cli", "Vendure shop: the address of its admin interface."), "url"),
+            option("user", QT_TRANSLATE_NOOP("cli", "Vendure shop, database: the account."), QT_TRANSLATE_NOOP("cli", "account")),
+            option("shop", QT_TRANSLATE_NOOP("cli", "Vendure shop: the code of one of its channels."),
+                   QT_TRANSLATE_NOOP("cli", "code")),
+            option("secret-stdin", QT_TRANSLATE_NOOP("cli", "Read the password or key from standard input."))};
 }
 
 int runChannel(const Invocation& call)

@@ -51,10 +51,10 @@ QByteArray asCsv(const analysis::InventoryAnswerPtr& answer)
 
 std::vector<QCommandLineOption> checkOptions()
 {
-    return {{QStringLiteral("from"), QStringLiteral("Check an exchange folder straight from its files, without a workspace."),
-             QStringLiteral("dir")},
-            {QStringLiteral("fail-on"), QStringLiteral("Exit with 4 where a finding is at least low, medium or high."),
-             QStringLiteral("severity")}};
+    return {option("from", QT_TRANSLATE_NOOP("cli", "Check an exchange folder straight from its files, without a workspace."),
+                   QT_TRANSLATE_NOOP("cli", "folder")),
+            option("fail-on", QT_TRANSLATE_NOOP("cli", "Exit with 4 where a finding is at least as grave as this."),
+                   "low|medium|high")};
 }
 
 int runCheck(const Invocation& call)

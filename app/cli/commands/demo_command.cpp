@@ -8,9 +8,9 @@ namespace unisono::cli {
 
 std::vector<QCommandLineOption> demoOptions()
 {
-    return {{QStringLiteral("to"), QStringLiteral("The folder to write."), QStringLiteral("dir")},
-            {QStringLiteral("seed"), QStringLiteral("Another seed makes another region."), QStringLiteral("number")},
-            {QStringLiteral("size"), QStringLiteral("small, region or chain."), QStringLiteral("size")}};
+    return {option("to", QT_TRANSLATE_NOOP("cli", "The folder to write."), QT_TRANSLATE_NOOP("cli", "folder")),
+            option("seed", QT_TRANSLATE_NOOP("cli", "Another seed makes another region."), QT_TRANSLATE_NOOP("cli", "number")),
+            option("size", QT_TRANSLATE_NOOP("cli", "How large the region is."), "small|region|chain")};
 }
 
 int runDemo(const Invocation& call)

@@ -83,9 +83,10 @@ analysis::InventoryAnswerPtr nothing()
 
 std::vector<QCommandLineOption> exportOptions()
 {
-    return {{QStringLiteral("from"), QStringLiteral("Read an exchange folder straight from its files, without a workspace."),
-             QStringLiteral("dir")},
-            {QStringLiteral("by"), QStringLiteral("positions: one row a sku, or one a sku and location."), QStringLiteral("sku|location")}};
+    return {option("from", QT_TRANSLATE_NOOP("cli", "Read an exchange folder straight from its files, without a workspace."),
+                   QT_TRANSLATE_NOOP("cli", "folder")),
+            option("by", QT_TRANSLATE_NOOP("cli", "Positions: one row for each item, or one for each item and place."),
+                   "sku|location")};
 }
 
 int runExport(const Invocation& call)

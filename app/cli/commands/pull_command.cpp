@@ -92,8 +92,8 @@ int reported(const Invocation& call, const std::vector<PullRecord>& pulls, const
 
 std::vector<QCommandLineOption> pullOptions()
 {
-    return {{QStringLiteral("channel"), QStringLiteral("Only this channel; may be given several times."), QStringLiteral("id")},
-            {QStringLiteral("full"), QStringLiteral("Read everything again, not only what changed.")}};
+    return {option("channel", QT_TRANSLATE_NOOP("cli", "Only this channel; may be given several times."), "id"),
+            option("full", QT_TRANSLATE_NOOP("cli", "Read everything again, not only what changed."))};
 }
 
 int runPull(const Invocation& call)

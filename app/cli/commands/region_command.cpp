@@ -8,7 +8,7 @@ namespace unisono::cli {
 
 std::vector<QCommandLineOption> regionOptions()
 {
-    return {{QStringLiteral("from"), QStringLiteral("The exchange folder of a region."), QStringLiteral("dir")}};
+    return {option("from", QT_TRANSLATE_NOOP("cli", "The exchange folder of a region."), QT_TRANSLATE_NOOP("cli", "folder"))};
 }
 
 int runRegion(const Invocation& call)

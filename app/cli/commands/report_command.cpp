@@ -27,9 +27,10 @@ std::vector<workspace::FindingTrendPoint> trendOf(const Invocation& call)
 
 std::vector<QCommandLineOption> reportOptions()
 {
-    return {{QStringLiteral("from"), QStringLiteral("Report on an exchange folder straight from its files, without a workspace."),
-             QStringLiteral("dir")},
-            {QStringLiteral("for"), QStringLiteral("For whom and by whom, a sentence printed under the title."), QStringLiteral("words")}};
+    return {option("from", QT_TRANSLATE_NOOP("cli", "Report on an exchange folder straight from its files, without a workspace."),
+                   QT_TRANSLATE_NOOP("cli", "folder")),
+            option("for", QT_TRANSLATE_NOOP("cli", "For whom and by whom, a sentence printed under the title."),
+                   QT_TRANSLATE_NOOP("cli", "sentence"))};
 }
 
 int runReport(const Invocation& call)

@@ -109,8 +109,8 @@ int restore(const Invocation& call)
 
 std::vector<QCommandLineOption> workspaceOptions()
 {
-    return {{QStringLiteral("to"), QStringLiteral("backup: the file to write."), QStringLiteral("file")},
-            {QStringLiteral("from"), QStringLiteral("restore: the backup to read."), QStringLiteral("file")}};
+    return {option("to", QT_TRANSLATE_NOOP("cli", "To back up: the file to write."), QT_TRANSLATE_NOOP("cli", "file")),
+            option("from", QT_TRANSLATE_NOOP("cli", "To restore: the backup to read."), QT_TRANSLATE_NOOP("cli", "file"))};
 }
 
 int runWorkspace(const Invocation& call)
