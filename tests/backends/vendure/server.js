@@ -3,6 +3,7 @@
 // node server.js serve <database>   serves it from memory on a free loopback port and prints "READY <port>"
 'use strict';
 
+globalThis.crypto ??= require('crypto').webcrypto; // Node 18 has it under another name
 const path = require('path');
 const {
     bootstrap, DefaultJobQueuePlugin, DefaultLogger, DefaultSearchPlugin, dummyPaymentHandler,
