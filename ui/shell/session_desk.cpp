@@ -59,7 +59,8 @@ void SessionDesk::connectSession()
         Q_EMIT noticed({QStringLiteral("pseudonyms"), Notice::Tone::Warning,
                         tr("Customers have these pseudonyms for this session only."),
                         tr("There is no keychain here to keep their key, so the next session will not recognise them. One key for all "
-                           "sessions can be given in the environment, as UNISONO_PSEUDONYM_KEY."),
+                           "sessions can be given in the environment, as %1.")
+                            .arg(QStringLiteral("UNISONO_PSEUDONYM_KEY")),
                         {}, {}, {}});
     });
     connect(&m_session, &Session::pullStarted, this, &SessionDesk::whenPullStarted);
