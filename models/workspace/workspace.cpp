@@ -57,6 +57,12 @@ Result<bool> isEmpty(Database& database)
     return database.value(sql).transform([](const QVariant& count) { return count.toInt() == 0; });
 }
 
+/// A journal is written beside the file.
+bool mayBeWritten(const QString& file)
+{
+    return QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();
+}
+
 Result<QString> setting(Database& database, const QString& name)
 {
     return database.value(QStringLiteral("SELECT value FROM workspace WHERE name = ?"), {name})
@@ -87,7 +93,7 @@ Result<Workspace> Workspace::open(const QString& address, Mode mode)
     if (isFile && mode == Mode::Create && QFileInfo(parsed->file).size() > 0)
         return Error{Fault::AlreadyExists, subject, {}};
 
-    const bool readOnly = mode == Mode::ReadOnly || (isFile && mode == Mode::Open && !QFileInfo(parsed->file).isWritable());
+    const bool readOnly = mode == Mode::ReadOnly || (isFile && mode == Mode::Open && !mayBeWritten(parsed->file));
     Result<Database> database = Database::open(*parsed, readOnly);
     if (!database)
         return database.error();
