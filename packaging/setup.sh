@@ -45,6 +45,12 @@ install_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
+# The tests' web shop runs on Node.js 18 or later, from wherever it came. Without it these tests are skipped, and say so.
+install_node() {
+  command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 && return 0
+  install_packages nodejs npm || say "Node.js cannot be installed here: the tests against Vendure will be skipped." >&2
+}
+
 build() {
   cmake --preset release >/dev/null
   cmake --build --preset release
@@ -77,13 +83,14 @@ case "${1:-}" in
   test)
     need_debian
     install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+    install_node
     build
-    # The two Vendure programs are run by hand until their cart cases are settled: ctest --preset release -L vendure
-    ctest --preset release -LE vendure
+    ctest --preset release
     ;;
   packages)
     need_debian
     install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang-14 libclang-rt-14-dev
+    install_node
     ;;
   *)
     say "Usage: packaging/setup.sh demo   installs, builds, pulls the sample region and opens the window"

@@ -1044,6 +1044,10 @@
         <source>Text for people; JSON or CSV for programs.</source>
         <translation>Text for people; JSON or CSV for programs.</translation>
     </message>
+    <message>
+        <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
+        <translation>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -3684,6 +3688,14 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln new row</numerusform>
             <numerusform>%Ln new rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers have these pseudonyms for this session only.</source>
+        <translation>Customers have these pseudonyms for this session only.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</source>
+        <translation>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</translation>
     </message>
 </context>
 <context>

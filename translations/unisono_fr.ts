@@ -1044,6 +1044,10 @@
         <source>Text for people; JSON or CSV for programs.</source>
         <translation>Du texte pour les personnes&#xa0;; JSON ou CSV pour les programmes.</translation>
     </message>
+    <message>
+        <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: chaque lecture donne donc d’autres pseudonymes aux clients. Donner une même clé pour toutes les lectures dans l’environnement, sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -3684,6 +3688,14 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln ligne nouvelle</numerusform>
             <numerusform>%Ln lignes nouvelles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers have these pseudonyms for this session only.</source>
+        <translation>Les clients n’ont ces pseudonymes que pour cette session.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</source>
+        <translation>Il n’y a pas de trousseau ici pour garder leur clé&#xa0;: la prochaine session ne les reconnaîtra donc pas. Une même clé pour toutes les sessions peut être donnée dans l’environnement, sous %1.</translation>
     </message>
 </context>
 <context>

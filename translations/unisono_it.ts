@@ -1044,6 +1044,10 @@
         <source>Text for people; JSON or CSV for programs.</source>
         <translation>Testo per le persone; JSON o CSV per i programmi.</translation>
     </message>
+    <message>
+        <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
+        <translation>Qui non c’è un portachiavi, quindi ogni lettura dà ai clienti altri pseudonimi. Indicare una sola chiave per tutte le letture nell’ambiente, come %1.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -3684,6 +3688,14 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln riga nuova</numerusform>
             <numerusform>%Ln righe nuove</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers have these pseudonyms for this session only.</source>
+        <translation>I clienti hanno questi pseudonimi solo per questa sessione.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</source>
+        <translation>Qui non c’è un portachiavi che ne conservi la chiave, quindi la prossima sessione non li riconoscerà. Una sola chiave per tutte le sessioni si può indicare nell’ambiente, come %1.</translation>
     </message>
 </context>
 <context>

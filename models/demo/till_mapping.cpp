@@ -15,9 +15,10 @@ struct KindQuery
     const char* sql;
 };
 
-/// Hundredths as an exact decimal text.
+/// Hundredths as an exact decimal text, in words that SQLite and PostgreSQL share.
 #define UNISONO_MONEY(column)                                                                                          \
-    "printf('%s%d.%02d', CASE WHEN " column " < 0 THEN '-' ELSE '' END, abs(" column ") / 100, abs(" column ") % 100)"
+    "CASE WHEN " column " < 0 THEN '-' ELSE '' END || CAST(abs(" column ") / 100 AS TEXT) || '.' || "                  \
+    "substr(CAST(100 + abs(" column ") % 100 AS TEXT), 2)"
 
 constexpr KindQuery queries[] = {
     {QLatin1String("products"),
@@ -32,9 +33,8 @@ constexpr KindQuery queries[] = {
      "SELECT a.reference AS sku, m.code AS location, s.quantite AS on_hand, s.commande_client AS committed, s.reserve "
      "AS reserved, "
      "s.invendable AS unsellable, s.stock_securite AS safety, r.releve_le AS as_of FROM stock_magasin s "
-     "CROSS JOIN magasins m ON m.id = s.magasin CROSS JOIN articles a ON a.id = s.article CROSS JOIN releves r ON r.id "
-     "= s.releve "
-     "ORDER BY s.magasin, s.article"},
+     "CROSS JOIN magasins m CROSS JOIN articles a CROSS JOIN releves r WHERE m.id = s.magasin AND a.id = s.article AND "
+     "r.id = s.releve ORDER BY s.magasin, s.article"},
     {QLatin1String("movements"),
      "SELECT t.numero AS reference, a.reference AS sku, m.code AS location, "
      "CASE l.retour WHEN 1 THEN 'return' ELSE 'sale' END AS kind, l.quantite AS quantity, t.emis_le AS at FROM "

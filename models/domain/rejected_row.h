@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record_kind.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace unisono {
 
@@ -44,6 +48,7 @@ struct RejectedRow
     QString value;    ///< the cell as found, at most 200 characters
     QString record;   ///< the record's key where known, e.g. the SKU
     RowReason reason = RowReason::UnexpectedShape;
+    std::vector<RecordKind> kinds = {}; ///< of the records that it would have been
 
     bool operator==(const RejectedRow&) const = default;
 };

@@ -279,6 +279,7 @@ void Session::pull(const QStringList& wished, bool full)
             Q_EMIT pullFinished(record);
         });
     };
+    observer.pseudonymsWillChange = [this, tell] { tell([this] { Q_EMIT pseudonymsWillChange(); }); };
     using Records = std::vector<workspace::PullRecord>;
     QtConcurrent::run(&d->pullPool,
                       [address = d->address, credentials = d->credentials, channels, full, cancel, observer]() -> Result<Records> {

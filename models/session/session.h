@@ -79,6 +79,7 @@ Q_SIGNALS:
     void pullProgress(const unisono::session::PullProgress& progress);
     void pullFinished(const unisono::workspace::PullRecord& record);
     void failed(const unisono::Error& error);      ///< something asked for did not happen
+    void pseudonymsWillChange();                   ///< no keychain keeps the key: customers have other names in the next session
     void secretNeeded(const QString& channel);     ///< no keychain or nothing in it: ask, then provideSecret
 public:
     void provideSecret(const QString& channel, const QString& secret);

@@ -87,6 +87,16 @@ QString Pseudonyms::of(const QString& customer) const
     return identifier.isEmpty() ? QString() : keyedHash(identifier, m_key);
 }
 
+bool Pseudonyms::hasCustomers(const RecordBatch& batch)
+{
+    const RecordShape& shape = batch.shape();
+    for (std::size_t i = 0; i < shape.fields.size(); ++i)
+        for (std::size_t row = 0; shape.fields[i].type == FieldType::Customer && row < batch.size(); ++row)
+            if (!batch.text(static_cast<int>(i), row).empty())
+                return true;
+    return false;
+}
+
 void Pseudonyms::applyTo(RecordBatch& batch)
 {
     const RecordShape& shape = batch.shape();

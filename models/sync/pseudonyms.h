@@ -40,6 +40,8 @@ public:
     QString fingerprint() const;
     QString of(const QString& customer) const;
 
+    /// Whether any of the rows names a customer.
+    static bool hasCustomers(const RecordBatch& batch);
     /// Replaces every customer field, and in kinds that have one every e-mail address in other texts that are no keys.
     void applyTo(RecordBatch& batch);
     /// Rejected cells show what was found: customers and e-mail addresses in them are replaced too.

@@ -90,6 +90,7 @@ public:
         Result<Pseudonyms> pseudonyms = Pseudonyms::open(m_credentials);
         if (!pseudonyms)
             return pseudonyms.error();
+        m_pseudonymsLast = pseudonyms->isLasting();
         m_running.resize(static_cast<std::size_t>(channels.size()));
         for (std::size_t at = 0; at < m_running.size(); ++at) {
             Running& running = m_running[at];
@@ -130,6 +131,8 @@ public:
             if (!running.isOpen)
                 --open;
         }
+        if (m_namesCustomers && !m_pseudonymsLast)
+            m_observer.pseudonymsWillChange();
         std::vector<PullRecord> records;
         for (const Running& running : m_running)
             records.push_back(running.outcome);
@@ -171,8 +174,10 @@ private:
     void report(Running& running, const channels::Page& page)
     {
         qint64 rows = 0;
-        for (const RecordBatch& batch : page.batches)
+        for (const RecordBatch& batch : page.batches) {
             rows += static_cast<qint64>(batch.size());
+            m_namesCustomers |= Pseudonyms::hasCustomers(batch);
+        }
         running.step.rows += rows;
         ++running.step.pages;
         if (page.expectedRows)
@@ -200,6 +205,8 @@ private:
     const PullObserver& m_observer;
     PageQueue m_queue;
     std::vector<Running> m_running;
+    bool m_pseudonymsLast = true;
+    bool m_namesCustomers = false;
 };
 
 } // namespace

@@ -26,6 +26,8 @@ struct PullObserver
     std::function<void(const QString& channel)> started = [](const QString&) {};
     std::function<void(const PullStep&)> progress = [](const PullStep&) {};
     std::function<void(const workspace::PullRecord&)> finished = [](const workspace::PullRecord&) {};
+    /// Customers were read, and no keychain keeps the key of their pseudonyms: the next session will give them others.
+    std::function<void()> pseudonymsWillChange = [] {};
 };
 
 /// Stops single channels; shared with the thread that presses the button.

@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/region_import.h"
 
+#include "sync/profile_completion.h"
 #include "sync/region_folder.h"
 #include "workspace/channel_store.h"
 
 namespace unisono::sync {
+
+namespace {
+
+/// A folder of tables tells of itself at every pull; what names a source is told here alone.
+Result<void> takeAgain(workspace::ChannelStore& store, const workspace::ChannelRecord& channel)
+{
+    const Result<workspace::ChannelRecord> known = store.one(channel.id);
+    if (!known)
+        return known.error();
+    if (channel.kind != QLatin1String("files"))
+        if (const auto told = store.setProfile(channel.id, completed(known->profile, channel.profile)); !told)
+            return told;
+    return store.setOptions(channel.id, channel.kind, channel.options);
+}
+
+} // namespace
 
 Result<QStringList> importRegion(workspace::Workspace& workspace, const QString& folder)
 {
@@ -23,7 +40,7 @@ Result<QStringList> importRegion(workspace::Workspace& workspace, const QString&
         channel.profile = settings.profile;
         Result<void> added = store.add(channel);
         if (!added && added.error().fault == Fault::AlreadyExists)
-            added = store.setOptions(channel.id, channel.options);
+            added = takeAgain(store, channel);
         if (!added)
             return added.error();
         ids += channel.id;

@@ -8,7 +8,8 @@
 
 namespace unisono::sync {
 
-/// Takes the region of an exchange folder into the workspace and adds its channels; known ones get the folder as their new place.
+/// Takes the region of an exchange folder into the workspace and adds its channels; known ones get the folder as their new place,
+/// and what their channel.json says now.
 /// Nothing is pulled yet. Answers the ids of the channels.
 Result<QStringList> importRegion(workspace::Workspace& workspace, const QString& folder);
 

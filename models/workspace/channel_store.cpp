@@ -132,10 +132,10 @@ Result<void> ChannelStore::setProfile(const QString& id, const ChannelProfile& p
     return done ? Result<void>() : done.error();
 }
 
-Result<void> ChannelStore::setOptions(const QString& id, const QJsonObject& options)
+Result<void> ChannelStore::setOptions(const QString& id, const QString& kind, const QJsonObject& options)
 {
-    const auto done = m_database.run(QStringLiteral("UPDATE channel SET options = ?, next_cursor = NULL WHERE id = ?"),
-                                     {QString::fromUtf8(QJsonDocument(options).toJson(QJsonDocument::Compact)), id});
+    const auto done = m_database.run(QStringLiteral("UPDATE channel SET kind = ?, options = ?, next_cursor = NULL WHERE id = ?"),
+                                     {kind, QString::fromUtf8(QJsonDocument(options).toJson(QJsonDocument::Compact)), id});
     return done ? Result<void>() : done.error();
 }
 

@@ -16,7 +16,8 @@ public:
     Result<ChannelRecord> one(const QString& id);   ///< UnknownChannel where there is none
     Result<void> add(const ChannelRecord& channel); ///< AlreadyExists where the id is taken
     Result<void> setProfile(const QString& id, const ChannelProfile& profile);
-    Result<void> setOptions(const QString& id, const QJsonObject& options);
+    /// How it is reached from now on; the next pull is a full one.
+    Result<void> setOptions(const QString& id, const QString& kind, const QJsonObject& options);
     /// Removes the channel with everything it told.
     Result<void> remove(const QString& id);
 

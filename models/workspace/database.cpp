@@ -82,6 +82,15 @@ Result<void> expectSqliteFile(const QString& path)
     return {};
 }
 
+/// Where nothing can be written beside the file, SQLite cannot keep the index of a journal; without a journal it needs none, and nobody
+/// else writes there either.
+QString nameForReading(const QString& path)
+{
+    const bool isStill = !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    const QString url = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    return isStill ? url + QStringLiteral("?immutable=1") : url;
+}
+
 } // namespace
 
 Result<Address> Address::parse(const QString& text)
@@ -142,9 +151,9 @@ Result<Database> Database::open(const Address& address, bool readOnly)
     database.m_connection = QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString(QUuid::WithoutBraces));
     QSqlDatabase& connection = database.m_connection;
     if (isFile) {
-        connection.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+        connection.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000")
                                               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        connection.setDatabaseName(address.file);
+        connection.setDatabaseName(readOnly ? nameForReading(address.file) : address.file);
     } else {
         connection.setHostName(address.host);
         connection.setPort(address.port);

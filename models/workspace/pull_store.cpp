@@ -78,6 +78,19 @@ Instant newestFigure(const RecordBatch& batch)
     return newest;
 }
 
+/// The tables of the records that a row keeps from being read, with a blank around each; a duplicate hides nothing, nor does a remark
+/// or a row without any key.
+QString hiddenBy(const RejectedRow& row)
+{
+    const bool isNobody = row.reason == RowReason::EmptyKey && row.record.isEmpty();
+    if (isRemark(row.reason) || row.reason == RowReason::DuplicateKey || isNobody)
+        return QStringLiteral("");
+    QString tables;
+    for (const RecordKind kind : row.kinds)
+        tables += QLatin1Char(' ') + RecordNames(kind).table + QLatin1Char(' ');
+    return tables.isNull() ? QStringLiteral("") : tables;
+}
+
 } // namespace
 
 Result<PullStore::Open> PullStore::begin(const QString& channel, bool full, Instant now)
@@ -179,10 +192,10 @@ Result<void> PullStore::addQuarantine(const PullRecord& pull, const std::vector<
     const auto kept = [](const QString& text) { return text.isNull() ? QStringLiteral("") : text; };
     for (const RejectedRow& row : rejected) {
         const auto done = m_database.run(
-            QStringLiteral("INSERT INTO quarantine (id, channel, pull, source, line, field, value, record, reason) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO quarantine (id, channel, pull, source, line, field, value, record, reason, hides) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {++id, pull.channel, pull.id, kept(row.source), row.line, kept(row.column), kept(row.value.left(200)),
-             kept(row.record), rowReasonName(row.reason)});
+             kept(row.record), rowReasonName(row.reason), hiddenBy(row)});
         if (!done)
             return done.error();
     }

@@ -21,6 +21,8 @@ struct RecordNames
         for (const FieldShape& field : shape.fields) {
             fields += latin(field.name);
             (field.key ? keys : values) += latin(field.name);
+            if (naming.isEmpty() && field.key && field.type == FieldType::Text)
+                naming = latin(field.name);
         }
         if (shape.versionField >= 0)
             versionField = latin(shape.fields[static_cast<std::size_t>(shape.versionField)].name);
@@ -56,6 +58,7 @@ struct RecordNames
     }
 
     QString table, history, staged, versionField;
+    QString naming;   ///< the key that names a record to people, and in quarantine
     QStringList fields, keys, values;
     bool isVersioned = false;
 };

@@ -152,13 +152,32 @@ private:
             {m_channel});
     }
 
-    /// What the channel no longer names is no longer there.
+    /// Rows of this pull in quarantine that hide a record of this kind.
+    QString hidden() const
+    {
+        return QStringLiteral("FROM quarantine q WHERE q.channel = ? AND q.pull = %1 AND q.hides LIKE '% %2 %'")
+            .arg(QString::number(m_pull), m_names.table);
+    }
+
+    Result<bool> hidesNobodyKnowsWhat()
+    {
+        return m_database.value(QStringLiteral("SELECT 1 %1 AND q.record = '' LIMIT 1").arg(hidden()), {m_channel})
+            .transform([](const QVariant& found) { return found.isValid(); });
+    }
+
+    /// What the channel no longer names is no longer there; what it names unreadably is.
     Result<qint64> removeGone()
     {
+        const Result<bool> isUncertain = hidesNobodyKnowsWhat();
+        if (!isUncertain)
+            return isUncertain.error();
+        if (*isUncertain)
+            return qint64{0};
         const QString unnamed =
-            QStringLiteral("%1.told_by = ? AND NOT EXISTS (SELECT 1 FROM %2 s WHERE s.staged_pull = %3 AND %4)")
+            QStringLiteral("%1.told_by = ? AND NOT EXISTS (SELECT 1 FROM %2 s WHERE s.staged_pull = %3 AND %4) "
+                           "AND %1.\"%5\" NOT IN (SELECT q.record %6)")
                 .arg(m_names.table, m_names.staged, QString::number(m_pull),
-                     RecordNames::same(m_names.keys, QStringLiteral("s"), m_names.table));
+                     RecordNames::same(m_names.keys, QStringLiteral("s"), m_names.table), m_names.naming, hidden());
         if (m_names.isVersioned) {
             const auto kept = m_database.run(
                 QStringLiteral("INSERT INTO %1 (%2) SELECT told_by, %3, pull, version, since, %4 FROM %5 WHERE %6 "
@@ -166,11 +185,11 @@ private:
                     .arg(m_names.history, historyColumns(), RecordNames::list(m_names.fields),
                          QString::number(m_pullStarted.raw()), m_names.table, unnamed,
                          RecordNames::list(m_names.keys)),
-                {m_channel});
+                {m_channel, m_channel});
             if (!kept)
                 return kept.error();
         }
-        return m_database.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(m_names.table, unnamed), {m_channel});
+        return m_database.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(m_names.table, unnamed), {m_channel, m_channel});
     }
 
     Database& m_database;

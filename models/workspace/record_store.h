@@ -24,7 +24,8 @@ public:
     Result<void> stage(qint64 pull, Instant pullStarted, const RecordBatch& batch);
 
     /// Makes a pull's staged records of one kind the truth of the channel. Older versions stay readable in the history; where
-    /// `enumerated`, what the pull did not name is gone (logs excepted).
+    /// `enumerated`, what the pull did not name is gone (logs excepted), unless a quarantined row of the pull hides it: one that
+    /// names the record, or one that names none at all.
     Result<MergeCounts> merge(qint64 pull, const QString& channel, Instant pullStarted, RecordKind kind, bool enumerated);
 
     /// Forgets what a pull has staged.

@@ -28,7 +28,7 @@ QString spelled(QString sql, Dialect dialect)
 QStringList migration(int version, Dialect dialect)
 {
     initialiseSchema();
-    static const char* const files[] = {":/workspace/schema/001_first.sql"};
+    static const char* const files[] = {":/workspace/schema/001_first.sql", ":/workspace/schema/002_hidden_records.sql"};
     QFile file(QString::fromLatin1(files[version - 1]));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -55,6 +55,12 @@ Result<bool> isEmpty(Database& database)
                             : QStringLiteral("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = "
                                              "current_schema()");
     return database.value(sql).transform([](const QVariant& count) { return count.toInt() == 0; });
+}
+
+/// A journal is written beside the file.
+bool mayBeWritten(const QString& file)
+{
+    return QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();
 }
 
 Result<QString> setting(Database& database, const QString& name)
@@ -87,7 +93,7 @@ Result<Workspace> Workspace::open(const QString& address, Mode mode)
     if (isFile && mode == Mode::Create && QFileInfo(parsed->file).size() > 0)
         return Error{Fault::AlreadyExists, subject, {}};
 
-    const bool readOnly = mode == Mode::ReadOnly || (isFile && mode == Mode::Open && !QFileInfo(parsed->file).isWritable());
+    const bool readOnly = mode == Mode::ReadOnly || (isFile && mode == Mode::Open && !mayBeWritten(parsed->file));
     Result<Database> database = Database::open(*parsed, readOnly);
     if (!database)
         return database.error();

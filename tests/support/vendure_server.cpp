@@ -49,7 +49,8 @@ QString cacheFolder()
 bool isUnreachable(const QByteArray& npmOutput)
 {
     for (const char* sign : {"ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "EHOSTUNREACH",
-                             "ERR_SOCKET_TIMEOUT", "E403 ", "UNABLE_TO_GET_ISSUER_CERT"})
+                             "ERR_SOCKET_TIMEOUT", "code E403", "code E429", "code E502", "code E503", "code E504",
+                             "UNABLE_TO_GET_ISSUER_CERT", "SELF_SIGNED_CERT_IN_CHAIN"})
         if (npmOutput.contains(sign))
             return true;
     return false;
@@ -73,10 +74,13 @@ std::optional<Failure> fetchProgram(const QString& folder)
         return Failure{QStringLiteral("Node.js with npm is not installed"), true};
     ChildProcess fetch;
     const QStringList arguments{QStringLiteral("ci"), QStringLiteral("--ignore-scripts"), QStringLiteral("--no-audit"),
-                                QStringLiteral("--no-fund")};
+                                QStringLiteral("--no-fund"), QStringLiteral("--fetch-timeout=60000")};
     if (!fetch.start(npm, arguments, folder))
         return Failure{QStringLiteral("npm could not be started"), true};
-    if (fetch.finished(10min) != 0)
+    const int code = fetch.finished(15min);
+    if (code < 0)
+        return Failure{QStringLiteral("npm did not come to an end within a quarter of an hour"), true};
+    if (code != 0)
         return Failure{QStringLiteral("npm ci failed: ") + QString::fromUtf8(fetch.output().right(2000)),
                        isUnreachable(fetch.output())};
     writeAll(stamp, "yes");

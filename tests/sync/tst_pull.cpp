@@ -89,6 +89,51 @@ private Q_SLOTS:
         QVERIFY(!customer->toString().contains('@'));
     }
 
+    void withoutKeychainItIsSaidThatPseudonymsEndWithTheSession()
+    {
+        int said = 0;
+        sync::PullObserver observer;
+        observer.pseudonymsWillChange = [&] { ++said; };
+        sync::Credentials nowhere(m_workspace->id(), std::make_shared<test::AbsentKeychain>());
+        const auto pullWith = [&](sync::Credentials& credentials) {
+            return sync::pullChannels(*m_workspace, credentials, m_channels, true, std::make_shared<sync::PullCancel>(m_channels), observer);
+        };
+        QVERIFY(pullWith(nowhere));
+        QCOMPARE(said, 0); // nobody was named
+        m_region->table("web", "orders", "order,customer,placed_at,status\nW1,Marie.Petit@example.com,2026-11-22T05:00:00Z,open\n");
+        QVERIFY(pullWith(*m_credentials));
+        QCOMPARE(said, 0);
+        QVERIFY(pullWith(nowhere));
+        QCOMPARE(said, 1);
+    }
+
+    void aRowThatTurnsUnreadableIsNotGone()
+    {
+        m_region->stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\nB,S1,6,0,0,0,0,2026-11-22T05:00:00Z\n");
+        (void)pull();
+        m_region->stock("till", "A,S1,five,0,0,0,0,2026-11-22T06:00:00Z\n");
+        const auto records = pull();
+        QCOMPARE(records[0].quarantined, 1);
+        QCOMPARE(records[0].gone, 1); // B, which is left out
+        QCOMPARE(m_workspace->database().value(QStringLiteral("SELECT on_hand FROM stock WHERE sku = 'A'"))->toInt(), 50'000);
+    }
+
+    void aSourceThatIsNamedInTheFolderIsReadAgain()
+    {
+        const auto till = [&](const QByteArray& profile) {
+            m_region->write("channels/tills/channel.json",
+                            R"({"id":"tills","kind":"store_pos",)" + profile
+                                + R"("source":{"kind":"database","dsn":"sqlite:///tills.sqlite","mapping":"mapping.json"}})");
+            return sync::importRegion(*m_workspace, m_region->path());
+        };
+        QVERIFY(till(R"("name":"Caisses","sync_sla_minutes":60,)"));
+        QVERIFY(till(R"("sync_sla_minutes":15,"location_scope":["S1"],)"));
+        const auto told = workspace::ChannelStore(*m_workspace).one("tills");
+        QCOMPARE(told->kind, QString("database"));
+        QCOMPARE(told->profile.syncSlaMinutes, std::optional(15));
+        QCOMPARE(told->profile.locationScope, QStringList{"S1"});
+    }
+
     void aChannelWithoutItsSecretSaysSo()
     {
         workspace::ChannelRecord shop;

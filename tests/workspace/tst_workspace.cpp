@@ -252,6 +252,53 @@ private Q_SLOTS:
         QVERIFY(store.quarantine(QStringLiteral("other"))->empty());
     }
 
+    void whatCouldNotBeReadIsNotGone_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<RowReason>("reason");
+        QTest::addColumn<std::vector<RecordKind>>("kinds");
+        QTest::addColumn<int>("gone");   // of A, B and C, of which the next pull names C
+        const std::vector<RecordKind> stock{RecordKind::Stock};
+        QTest::newRow("one that is named") << "A" << RowReason::NotANumber << stock << 1;
+        QTest::newRow("one that the channel never told") << "Z" << RowReason::NotANumber << stock << 2;
+        QTest::newRow("one that nobody can name") << "" << RowReason::UnclosedQuote << stock << 0;
+        QTest::newRow("a row without key") << "" << RowReason::EmptyKey << stock << 2;
+        QTest::newRow("a second row of one key") << "A" << RowReason::DuplicateKey << stock << 2;
+        QTest::newRow("a remark") << "A" << RowReason::LocalTimeAssumed << stock << 2;
+        QTest::newRow("a record of another kind") << "A" << RowReason::NotANumber << std::vector<RecordKind>{RecordKind::Price} << 2;
+        QTest::newRow("one record of several kinds") << "A" << RowReason::NotANumber
+                                                     << std::vector<RecordKind>{RecordKind::Price, RecordKind::Stock} << 1;
+    }
+    void whatCouldNotBeReadIsNotGone()
+    {
+        QFETCH(QString, record);
+        QFETCH(RowReason, reason);
+        QFETCH(std::vector<RecordKind>, kinds);
+        QFETCH(int, gone);
+        pull({stockBatch({{"A", 5, at(8)}, {"B", 7, at(8)}, {"C", 1, at(8)}})});
+        PullStore store(*m_workspace);
+        const auto open = store.begin(QStringLiteral("till"), true, at(12));
+        const RejectedRow row{QStringLiteral("stock.csv"), 2, {}, {}, record, reason, kinds};
+        QVERIFY(store.stage(open->record, {stockBatch({{"C", 1, at(11)}})}, {row}, "next", {RecordKind::Stock}));
+        QCOMPARE(store.complete(open->record.id, at(12))->gone, gone);
+        QCOMPARE(onHand("A"), gone == 2 ? Quantity() : Quantity(5));
+        // Once it is readable again, or left out, the channel is believed.
+        QCOMPARE(pull({stockBatch({{"C", 1, at(13)}})}, at(14)).gone, 2 - gone);
+        QVERIFY(m_workspace->check()->isEmpty());
+    }
+
+    void bringsAnOlderSchemaForward()
+    {
+        pull({stockBatch({{"A", 5, at(8)}})});
+        QVERIFY(m_workspace->database().run(QStringLiteral("ALTER TABLE quarantine DROP COLUMN hides")));
+        QVERIFY(m_workspace->database().run(QStringLiteral("UPDATE workspace SET value = '1' WHERE name = 'schema_version'")));
+        m_workspace.reset();
+        auto again = Workspace::open(m_address, Workspace::Mode::Open);
+        QVERIFY(again);
+        QVERIFY(again->database().value(QStringLiteral("SELECT COUNT(hides) FROM quarantine")));
+        QCOMPARE(again->database().value(QStringLiteral("SELECT COUNT(*) FROM stock"))->toInt(), 1);
+    }
+
     void forgetsARemovedChannelWholly()
     {
         pull({stockBatch({{"A", 5, at(8)}})});

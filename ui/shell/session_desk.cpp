@@ -55,6 +55,14 @@ void SessionDesk::connectSession()
     });
     connect(&m_session, &Session::secretNeeded, this,
             [this](const QString& channel) { Q_EMIT secretNeeded(channel, channelName(channel)); });
+    connect(&m_session, &Session::pseudonymsWillChange, this, [this] {
+        Q_EMIT noticed({QStringLiteral("pseudonyms"), Notice::Tone::Warning,
+                        tr("Customers have these pseudonyms for this session only."),
+                        tr("There is no keychain here to keep their key, so the next session will not recognise them. One key for all "
+                           "sessions can be given in the environment, as %1.")
+                            .arg(QStringLiteral("UNISONO_PSEUDONYM_KEY")),
+                        {}, {}, {}});
+    });
     connect(&m_session, &Session::pullStarted, this, &SessionDesk::whenPullStarted);
     connect(&m_session, &Session::pullFinished, this, &SessionDesk::whenPullFinished);
     connect(&m_session, &Session::pullProgress, this, [this](const session::PullProgress& progress) {

@@ -40,7 +40,7 @@ QString lineOf(const PullRecord& pull, qint64 age, const wording::Language& lang
              wording::durationText(pull.finishedAt.raw() - pull.startedAt.raw(), language), wording::ageText(age, language));
 }
 
-QByteArray asJson(const std::vector<PullRecord>& pulls)
+QByteArray asJson(const std::vector<PullRecord>& pulls, bool pseudonymsLast)
 {
     JsonText json;
     json.openObject().key("pulls").openArray();
@@ -52,7 +52,7 @@ QByteArray asJson(const std::vector<PullRecord>& pulls)
         json.key("newest_figure").instant(pull.newestFigure);
         json.key("error").textOrNull(pull.error ? wording::faultName(pull.error->fault) : QString()).closeObject();
     }
-    json.closeArray().closeObject();
+    json.closeArray().key("pseudonyms_last").boolean(pseudonymsLast).closeObject();
     return json.take();
 }
 
@@ -70,7 +70,7 @@ Result<QStringList> wantedChannels(workspace::Workspace& workspace, const QStrin
     return asked.isEmpty() ? all : asked;
 }
 
-int reported(const Invocation& call, const std::vector<PullRecord>& pulls, const analysis::InventoryAnswer& answer)
+int reported(const Invocation& call, const std::vector<PullRecord>& pulls, const analysis::InventoryAnswer& answer, bool pseudonymsLast)
 {
     int code = Done;
     QString text;
@@ -84,7 +84,13 @@ int reported(const Invocation& call, const std::vector<PullRecord>& pulls, const
         else if (!call.isQuiet())
             text += line + QLatin1Char('\n');
     }
-    const int printed = call.format() == Format::Json ? call.print(asJson(pulls)) : call.print(text);
+    if (!pseudonymsLast && !call.isQuiet())
+        text += call.language()
+                    .translate("cli", "There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls "
+                                      "in the environment, as %1.")
+                    .arg(QStringLiteral("UNISONO_PSEUDONYM_KEY"))
+                + QLatin1Char('\n');
+    const int printed = call.format() == Format::Json ? call.print(asJson(pulls, pseudonymsLast)) : call.print(text);
     return printed == Done ? code : printed;
 }
 
@@ -113,6 +119,8 @@ int runPull(const Invocation& call)
                       .arg(step.channel, call.language().locale().toString(step.rows),
                            call.language().locale().toString(qRound64(step.rowsPerSecond))));
     };
+    bool pseudonymsLast = true;
+    observer.pseudonymsWillChange = [&] { pseudonymsLast = false; };
     sync::Credentials credentials(opened->id());
     const auto pulls = sync::pullChannels(*opened, credentials, *channels, call.isSet("full"),
                                           std::make_shared<sync::PullCancel>(*channels), observer);
@@ -124,7 +132,7 @@ int runPull(const Invocation& call)
         return call.fail(answer.error());
     if (const auto recorded = session::recordTrend(*opened, **answer); !recorded)
         return call.fail(recorded.error());
-    return reported(call, *pulls, **answer);
+    return reported(call, *pulls, **answer, pseudonymsLast);
 }
 
 } // namespace unisono::cli

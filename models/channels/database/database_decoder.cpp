@@ -152,13 +152,11 @@ CellReading DatabaseDecoder::readText(const Column& column, std::string_view cel
 
 RejectedRow DatabaseDecoder::rejection(RowReason reason, std::span<const QVariant> values, qint64 row) const
 {
-    RejectedRow rejected{textOf(m_shape.name), row, {}, {}, {}, reason};
-    const auto key = std::ranges::find_if(m_columns, [this](const Column& candidate) {
-        if (candidate.field < 0)
-            return false;
-        const FieldShape& field = m_shape.fields[static_cast<std::size_t>(candidate.field)];
-        return field.key && field.type != FieldType::Customer;
+    RejectedRow rejected{textOf(m_shape.name), row, {}, {}, {}, reason, {m_shape.kind}};
+    const auto naming = std::ranges::find_if(m_shape.fields, [](const FieldShape& field) {
+        return field.key && field.type == FieldType::Text;
     });
+    const auto key = std::ranges::find(m_columns, static_cast<int>(naming - m_shape.fields.begin()), &Column::field);
     std::string cell;
     if (key != m_columns.end() && writeCell(values[static_cast<std::size_t>(key - m_columns.begin())], cell))
         rejected.record = cellExcerpt(withoutBlanks(cell));

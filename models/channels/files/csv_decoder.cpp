@@ -105,12 +105,12 @@ bool CsvDecoder::takeHeadings(const CsvRows& rows)
         headings.append(fromCell(cell));
     ColumnFields fields = fieldsOfHeadings(m_context.kind, headings, m_context.mapping);
     for (const QString& contested : fields.contested)
-        m_rows.reject(rows.line(), RowReason::UnexpectedShape, contested);
+        m_rows.rejectHeading(rows.line(), RowReason::UnexpectedShape, contested);
     const RecordShape& shape = shapeOf(m_context.kind);
     for (int missing : fields.missingKeys)
         m_rows.reject(rows.line(), RowReason::FileNotReadable, fromCell(shape.fields[static_cast<std::size_t>(missing)].name));
     if (rows.cellCount() > CsvRows::mostCells)
-        m_rows.reject(rows.line(), RowReason::TooManyCells);
+        m_rows.rejectHeading(rows.line(), RowReason::TooManyCells);
     m_columns = rows.cellCount();
     m_rows.setColumns(std::move(fields.fieldByColumn), headings);
     return fields.missingKeys.empty() && m_columns <= CsvRows::mostCells;

@@ -79,7 +79,7 @@ void JsonDecoder::learnKeys(const TextChunk& chunk)
 bool JsonDecoder::takeKeys(std::int64_t line)
 {
     for (const QString& contested : m_records.contestedKeys())
-        m_rows.reject(line, RowReason::UnexpectedShape, contested);
+        m_rows.rejectHeading(line, RowReason::UnexpectedShape, contested);
     for (const QString& missing : m_records.missingFields())
         m_rows.reject(line, RowReason::FileNotReadable, missing);
     std::vector<int> fields(shapeOf(m_context.kind).fields.size());

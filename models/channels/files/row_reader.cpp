@@ -196,7 +196,14 @@ void RowReader::reject(std::int64_t line, RowReason reason, const QString& colum
     row.value = excerptWithoutPerson(value);
     row.record = recordOf(cells);
     row.reason = reason;
+    row.kinds = {kind()};
     m_rejected.push_back(std::move(row));
+}
+
+void RowReader::rejectHeading(std::int64_t line, RowReason reason, const QString& column)
+{
+    reject(line, reason, column);
+    m_rejected.back().kinds.clear();
 }
 
 void RowReader::remark(const Column& column, std::string_view cell, std::int64_t line, RowReason reason)

@@ -55,6 +55,8 @@ public:
     Outcome read(std::span<const std::string_view> cells, std::int64_t line);
     void reject(std::int64_t line, RowReason reason, const QString& column = {}, std::string_view value = {},
                 std::span<const std::string_view> cells = {});
+    /// Something is wrong with a heading, but no row is lost by it.
+    void rejectHeading(std::int64_t line, RowReason reason, const QString& column = {});
     std::size_t rowCount() const { return m_rows; }
     std::size_t rejectedCount() const { return m_rejected.size(); }
 

@@ -81,7 +81,7 @@ bool XlsxDecoder::readHeadings()
     m_sheet->keepColumns(static_cast<std::size_t>(headings.size()));
     ColumnFields fields = fieldsOfHeadings(m_context.kind, headings, m_context.mapping);
     for (const QString& contested : fields.contested)
-        m_rows.reject(m_sheet->row(), RowReason::UnexpectedShape, contested);
+        m_rows.rejectHeading(m_sheet->row(), RowReason::UnexpectedShape, contested);
     const RecordShape& shape = shapeOf(m_context.kind);
     for (int missing : fields.missingKeys)
         m_rows.reject(m_sheet->row(), RowReason::FileNotReadable, fromCell(shape.fields[static_cast<std::size_t>(missing)].name));

@@ -55,6 +55,7 @@ private:
     Result<Instant> learnShop(const CancelFlag& cancel);
     Result<void> learnLocations(VendureShop& shop, const CancelFlag& cancel);
     Result<void> learnThresholds(VendureShop& shop, const CancelFlag& cancel);
+    Result<void> learnSkus(qint64 before, const CancelFlag& cancel);
 
     Result<Page> shopPage(VendureCursor cursor, const CancelFlag& cancel);
     Result<Page> variantsPage(VendureCursor cursor, const CancelFlag& cancel);
@@ -73,6 +74,11 @@ private:
     std::optional<VendureChannelAccess> m_access;
     Rights m_rights;
     std::optional<VendureDecoder> m_decoder;
+    struct
+    {
+        VariantBySku variants;
+        qint64 upTo = 0;   ///< of how many variants, from the first on
+    } m_skus;
     int m_take;
 };
 

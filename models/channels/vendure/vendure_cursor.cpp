@@ -44,6 +44,7 @@ QByteArray VendureCursor::toBytes() const
         {QStringLiteral("phase"), QLatin1String(phaseNames[static_cast<std::size_t>(phase)])},
         {QStringLiteral("full"), isFull},
         {QStringLiteral("skip"), skip},
+        {QStringLiteral("again"), again},
         {QStringLiteral("total"), total},
         {QStringLiteral("begun"), text(begunAt)},
         {QStringLiteral("updated_after"), text(updatedAfter)},
@@ -67,6 +68,7 @@ Result<VendureCursor> VendureCursor::fromBytes(const QByteArray& bytes)
     cursor.phase = static_cast<Phase>(found - phaseNames.begin());
     cursor.isFull = object.value(QLatin1String("full")).toBool();
     cursor.skip = std::max<qint64>(0, object.value(QLatin1String("skip")).toInteger());
+    cursor.again = std::max<qint64>(0, object.value(QLatin1String("again")).toInteger());
     cursor.total = object.value(QLatin1String("total")).toInteger();
     cursor.begunAt = instant(object.value(QLatin1String("begun")));
     cursor.updatedAfter = instant(object.value(QLatin1String("updated_after")));
@@ -80,6 +82,7 @@ void VendureCursor::enter(Phase next)
 {
     phase = next;
     skip = 0;
+    again = 0;
     total = 0;
 }
 

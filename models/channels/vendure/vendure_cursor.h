@@ -20,6 +20,7 @@ struct VendureCursor
     Phase phase = Phase::Shop;
     bool isFull = true;
     qint64 skip = 0;
+    qint64 again = 0;          ///< entries from skip on that the page before has brought already
     qint64 total = 0;          ///< entries of the running list at the last look; fewer now: some were deleted
     Instant begunAt;           ///< the server's clock when this pull began
     Instant updatedAfter;      ///< unknown: all orders

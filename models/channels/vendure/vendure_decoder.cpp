@@ -5,12 +5,26 @@
 
 namespace unisono::channels {
 
+namespace {
+
+std::vector<RecordKind> kindsIn(std::string_view list)
+{
+    if (list == "productVariants")
+        return {RecordKind::Product, RecordKind::Stock, RecordKind::Published, RecordKind::Price};
+    if (list == "promotions")
+        return {RecordKind::Promotion, RecordKind::PromotionText};
+    return {RecordKind::Order, RecordKind::OrderLine};
+}
+
+} // namespace
+
 RejectedRow rejectedEntry(const char* list, int number, std::string_view key, const std::optional<JsonRow::Problem>& problem)
 {
     RejectedRow row;
     row.source = QLatin1String(list);
     row.line = number;
     row.record = qtText(key);
+    row.kinds = kindsIn(list);
     if (problem) {
         row.column = problem->column;
         row.value = problem->value;
@@ -33,6 +47,21 @@ VendureRows VendureDecoder::locations() const
     rows.total = rows.items;
     rows.batches.push_back(std::move(batch));
     return rows;
+}
+
+Result<VariantBySku> VendureDecoder::variantsBySku(const QByteArray& body)
+{
+    VendureRows rows;
+    VariantBySku variants;
+    const auto read = readList(body, "productVariants", rows, [&](JsonRow& entry, int) {
+        const std::string id(entry.text("id"));
+        const std::string sku = qtText(entry.text("sku")).trimmed().toStdString();
+        if (!sku.empty())
+            variants.emplace(sku, id);
+    });
+    if (!read)
+        return read.error();
+    return variants;
 }
 
 Result<QHash<QString, QString>> VendureDecoder::skus(const QByteArray& body)

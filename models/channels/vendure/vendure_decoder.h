@@ -11,6 +11,9 @@
 
 namespace unisono::channels {
 
+/// The id of the variant that a SKU stands for.
+using VariantBySku = std::unordered_map<std::string, std::string>;
+
 /// What one answer of Vendure brought.
 struct VendureRows
 {
@@ -18,8 +21,7 @@ struct VendureRows
     std::vector<RejectedRow> rejected;
     int items = 0;         ///< entries the answer listed, whatever became of them
     qint64 total = 0;      ///< entries the server has in all
-    Instant newestUpdate;  ///< of the orders
-    Instant newestPlaced;
+    VariantBySku variantBySku; ///< of the variants that the answer brought first
     QStringList openOrders; ///< ids of the placed orders whose state may still change
 };
 
@@ -38,7 +40,8 @@ public:
     ///
     /// A variant whose stock is not tracked has an unknown one, and offers an unknown quantity; one that is switched off, or whose
     /// product is, offers nothing at all. Offered = max(0, on hand − allocated − threshold), as Vendure itself computes it.
-    Result<VendureRows> variants(const QByteArray& body, Instant at) const;
+    /// Of several variants with one SKU the first counts, also when it came `before` on another page; the others are rejected.
+    Result<VendureRows> variants(const QByteArray& body, Instant at, const VariantBySku& before = {}) const;
     /// Promotions that are switched on, and their texts. `skus` names the variants by id; a promotion that the record cannot
     /// express, or whose variants are not all named, has no mechanics.
     Result<VendureRows> promotions(const QByteArray& body, const QHash<QString, QString>& skus) const;
@@ -47,6 +50,7 @@ public:
 
     /// Ids of the variants that promotions speak of.
     static Result<QStringList> promotedVariants(const QByteArray& body);
+    static Result<VariantBySku> variantsBySku(const QByteArray& body);
     /// SKU by variant id.
     static Result<QHash<QString, QString>> skus(const QByteArray& body);
 

@@ -3,7 +3,6 @@
 #include "channels/vendure/vendure_history.h"
 #include "channels/vendure/vendure_list.h"
 
-#include <algorithm>
 
 namespace unisono::channels {
 
@@ -41,7 +40,6 @@ struct Order
     bool isActive = false;
     bool isOfAnotherChannel = false;
     Instant createdAt;
-    Instant updatedAt;
     Instant placedAt;
     Decimal total;
     std::vector<Line> lines;
@@ -61,7 +59,6 @@ public:
         order.state = row.text("state");
         order.isActive = row.flag("active").value_or(false);
         order.createdAt = row.instant("createdAt");
-        order.updatedAt = row.instant("updatedAt");
         order.placedAt = row.instant("orderPlacedAt");
         order.currency = row.text("currencyCode");
         order.total = row.money("totalWithTax", m_shop.moneyDecimals);
@@ -218,8 +215,6 @@ Result<VendureRows> VendureDecoder::orders(const QByteArray& body) const
         std::optional<JsonRow::Problem> problem = entry.problem();
         if (!problem && order.code.empty())
             problem = {QStringLiteral("code"), {}, RowReason::EmptyKey};
-        rows.newestUpdate = std::max(rows.newestUpdate, order.updatedAt);
-        rows.newestPlaced = std::max(rows.newestPlaced, order.placedAt);
         if (problem) {
             rows.rejected.push_back(rejectedEntry("orders", number, order.code, problem));
         } else if (!order.isOfAnotherChannel) {

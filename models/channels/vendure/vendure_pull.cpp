@@ -11,28 +11,31 @@ using Phase = VendureCursor::Phase;
 constexpr qint64 overlap = 10;
 constexpr int fewestAtOnce = 10;
 
-/// The skip of the next page, or nothing where the list is through. Where entries were deleted since the last look, others may have
-/// moved up into what we had passed: back by as many.
-std::optional<qint64> nextSkip(const VendureCursor& cursor, const VendureRows& rows)
+/// Moves the cursor on to the next page; false where the list is through. Where entries were deleted since the last look, others may
+/// have moved up into what we had passed: back by as many.
+bool moveOn(VendureCursor& cursor, const VendureRows& rows)
 {
     const qint64 deleted = cursor.total - rows.total;
-    if (deleted > 0)
-        return std::max<qint64>(0, cursor.skip - deleted);
+    cursor.total = rows.total;
+    if (deleted > 0) {
+        cursor.skip = std::max<qint64>(0, cursor.skip - deleted);
+        cursor.again = 0;
+        return true;
+    }
     if (rows.items == 0 || cursor.skip + rows.items >= rows.total)
-        return std::nullopt;
-    return cursor.skip + std::max<qint64>(1, rows.items - overlap);
+        return false;
+    const qint64 step = std::max<qint64>(1, rows.items - overlap);
+    cursor.skip += step;
+    cursor.again = rows.items - step;
+    return true;
 }
 
-/// Goes on behind the newest date of the page, or by offset where a whole page has the same one.
-void advance(VendureCursor& cursor, const VendureRows& rows, Instant newest, Instant& after)
+/// Bad entries are named by their place in the whole list, and those of the overlap once only.
+void nameByPlace(VendureRows& rows, const VendureCursor& cursor)
 {
-    const Instant behind = newest.isKnown() ? Instant::fromMilliseconds(newest.raw() - 1) : Instant();
-    if (behind > after) {
-        after = behind;
-        cursor.skip = 0;
-    } else {
-        cursor.skip += std::max<qint64>(1, rows.items - overlap);
-    }
+    std::erase_if(rows.rejected, [&](const RejectedRow& row) { return row.line <= cursor.again; });
+    for (RejectedRow& row : rows.rejected)
+        row.line += cursor.skip;
 }
 
 QString text(Instant instant)
@@ -53,10 +56,10 @@ Result<Page> VendureChannel::pull(const QByteArray& cursor, const CancelFlag& ca
     const auto where = VendureCursor::fromBytes(cursor);
     if (!where)
         return where.error();
-    if (!m_decoder && where->phase != Phase::Shop)
-        if (const auto learned = learnShop(cancel); !learned)
-            return learned.error();
-    const auto pageOf = [&] {
+    const auto pageOf = [&]() -> Result<Page> {
+        if (!m_decoder && where->phase != Phase::Shop)
+            if (const auto learned = learnShop(cancel); !learned)
+                return learned.error();
         switch (where->phase) {
         case Phase::Variants: return variantsPage(*where, cancel);
         case Phase::Promotions: return promotionsPage(*where, cancel);
@@ -107,6 +110,7 @@ Result<Page> VendureChannel::shopPage(VendureCursor cursor, const CancelFlag& ca
     cursor.begunAt = *begunAt;
     cursor.openNow.clear();
     cursor.enter(allowed(Phase::Variants));
+    m_skus = {};
     const VendureShop& shop = m_decoder->shop();
     Page first = page(m_decoder->locations(), cursor);
     first.profile = profile();
@@ -118,19 +122,36 @@ Result<Page> VendureChannel::shopPage(VendureCursor cursor, const CancelFlag& ca
 
 Result<Page> VendureChannel::variantsPage(VendureCursor cursor, const CancelFlag& cancel)
 {
+    if (const auto learned = learnSkus(cursor.skip, cancel); !learned)
+        return learned.error();
     const auto reply = ask(vendure_queries::variants(m_decoder->shop(), cursor.skip, m_take), cancel);
     if (!reply)
         return reply.error();
-    auto rows = m_decoder->variants(reply->body, reply->answeredAt);
+    auto rows = m_decoder->variants(reply->body, reply->answeredAt, m_skus.variants);
     if (!rows)
         return rows.error();
-    if (const auto skip = nextSkip(cursor, *rows)) {
-        cursor.skip = *skip;
-        cursor.total = rows->total;
-    } else {
+    m_skus.variants.merge(rows->variantBySku);
+    m_skus.upTo = std::max(m_skus.upTo, cursor.skip + rows->items);
+    nameByPlace(*rows, cursor);
+    if (!moveOn(cursor, *rows))
         cursor.enter(allowed(Phase::Promotions));
-    }
     return page(std::move(*rows), cursor);
+}
+
+/// The SKUs that stand before a page: known from the pages themselves, unless another process read them.
+Result<void> VendureChannel::learnSkus(qint64 before, const CancelFlag& cancel)
+{
+    while (m_skus.upTo < before) {
+        const auto reply = ask(vendure_queries::skus(m_skus.upTo, m_take), cancel);
+        if (!reply)
+            return reply.error();
+        const auto variants = VendureDecoder::variantsBySku(reply->body);
+        if (!variants)
+            return variants.error();
+        m_skus.variants.insert(variants->begin(), variants->end());
+        m_skus.upTo += m_take;
+    }
+    return {};
 }
 
 Result<QHash<QString, QString>> VendureChannel::promotedSkus(const QByteArray& promotions, const CancelFlag& cancel)
@@ -140,7 +161,7 @@ Result<QHash<QString, QString>> VendureChannel::promotedSkus(const QByteArray& p
         return ids.error();
     QHash<QString, QString> skus;
     for (qsizetype at = 0; m_rights.catalogue && at < ids->size(); at += m_take) {
-        const auto reply = ask(vendure_queries::skus(ids->mid(at, m_take)), cancel);
+        const auto reply = ask(vendure_queries::skusOf(ids->mid(at, m_take)), cancel);
         if (!reply)
             return reply.error();
         const auto named = VendureDecoder::skus(reply->body);
@@ -162,12 +183,9 @@ Result<Page> VendureChannel::promotionsPage(VendureCursor cursor, const CancelFl
     auto rows = m_decoder->promotions(reply->body, *skus);
     if (!rows)
         return rows.error();
-    if (const auto skip = nextSkip(cursor, *rows)) {
-        cursor.skip = *skip;
-        cursor.total = rows->total;
-    } else {
+    nameByPlace(*rows, cursor);
+    if (!moveOn(cursor, *rows))
         cursor.enter(Phase::UpdatedOrders);
-    }
     return page(std::move(*rows), cursor);
 }
 
@@ -176,7 +194,7 @@ Result<Page> VendureChannel::ordersPage(VendureCursor cursor, const CancelFlag& 
     const bool byUpdate = cursor.phase == Phase::UpdatedOrders;
     if (!byUpdate && !cursor.placedAfter.isKnown())
         cursor.placedAfter = cursor.following().placedAfter;
-    Instant& after = byUpdate ? cursor.updatedAfter : cursor.placedAfter;
+    const Instant after = byUpdate ? cursor.updatedAfter : cursor.placedAfter;
     const int take = std::max(fewestAtOnce, m_take / 2);
     const QString dateField = byUpdate ? QStringLiteral("updatedAt") : QStringLiteral("orderPlacedAt");
     const auto reply = ask(vendure_queries::ordersSince(dateField, text(after), cursor.skip, take), cancel);
@@ -186,9 +204,8 @@ Result<Page> VendureChannel::ordersPage(VendureCursor cursor, const CancelFlag& 
     if (!rows)
         return rows.error();
     cursor.noteOpen(rows->openOrders);
-    if (rows->items >= take)
-        advance(cursor, *rows, byUpdate ? rows->newestUpdate : rows->newestPlaced, after);
-    else
+    nameByPlace(*rows, cursor);
+    if (!moveOn(cursor, *rows))
         cursor.enter(byUpdate ? Phase::PlacedOrders : Phase::OpenOrders);
     for (const QString& read : std::as_const(cursor.openNow))
         cursor.openBefore.removeAll(read);

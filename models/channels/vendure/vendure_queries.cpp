@@ -21,7 +21,7 @@ constexpr char promotionFields[] =
     "translations{languageCode name description}";
 
 constexpr char orderFields[] =
-    "id code state active createdAt updatedAt orderPlacedAt currencyCode totalWithTax "
+    "id code state active createdAt orderPlacedAt currencyCode totalWithTax "
     "customer{id emailAddress} channels{code} shippingLines{shippingMethod{code}} "
     "lines{id quantity unitPriceWithTax linePriceWithTax proratedLinePriceWithTax productVariant{sku} "
     "discounts{adjustmentSource} fulfillmentLines{quantity fulfillment{state}}} "
@@ -35,20 +35,18 @@ Query list(const char* name, const char* optionsType, const QString& fields, con
     return {text, {{QStringLiteral("o"), options}}};
 }
 
-QJsonObject page(qint64 skip, int take, const QStringList& sortedBy)
+/// Always by id: it never changes, and of several sort fields Vendure takes the id first, in whatever order they are named.
+QJsonObject page(qint64 skip, int take)
 {
-    QJsonObject sort;
-    for (const QString& field : sortedBy)
-        sort.insert(field, QStringLiteral("ASC"));
-    return {{QStringLiteral("skip"), skip}, {QStringLiteral("take"), take}, {QStringLiteral("sort"), sort}};
+    return {{QStringLiteral("skip"), skip},
+            {QStringLiteral("take"), take},
+            {QStringLiteral("sort"), QJsonObject{{QStringLiteral("id"), QStringLiteral("ASC")}}}};
 }
 
 QJsonObject filter(const QString& field, const QString& test, const QJsonValue& value)
 {
     return {{field, QJsonObject{{test, value}}}};
 }
-
-const QStringList byId{QStringLiteral("id")};
 
 } // namespace
 
@@ -96,19 +94,19 @@ Query extras()
 
 Query saleable()
 {
-    return list("productVariants", "ProductVariantListOptions", QStringLiteral("stockOnHand stockAllocated"), page(0, 1, byId));
+    return list("productVariants", "ProductVariantListOptions", QStringLiteral("stockOnHand stockAllocated"), page(0, 1));
 }
 
 Query thresholds(int skip, int take)
 {
-    QJsonObject options = page(skip, take, byId);
+    QJsonObject options = page(skip, take);
     options.insert(QStringLiteral("filter"), filter(QStringLiteral("useGlobalOutOfStockThreshold"), QStringLiteral("eq"), false));
     return list("productVariants", "ProductVariantListOptions", QStringLiteral("sku outOfStockThreshold"), options);
 }
 
 Query locations(int skip, int take)
 {
-    return list("stockLocations", "StockLocationListOptions", QStringLiteral("id name"), page(skip, take, byId));
+    return list("stockLocations", "StockLocationListOptions", QStringLiteral("id name"), page(skip, take));
 }
 
 Query variants(const VendureShop& shop, qint64 skip, int take)
@@ -118,18 +116,22 @@ Query variants(const VendureShop& shop, qint64 skip, int take)
         fields += QStringLiteral(" stockOnHand stockAllocated");
     if (!shop.gtinField.isEmpty())
         fields += QStringLiteral(" customFields{%1}").arg(shop.gtinField);
-    // Sorted by SKU, so that two variants of one SKU stand side by side.
-    return list("productVariants", "ProductVariantListOptions", fields, page(skip, take, {QStringLiteral("sku"), QStringLiteral("id")}));
+    return list("productVariants", "ProductVariantListOptions", fields, page(skip, take));
 }
 
 Query promotions(qint64 skip, int take)
 {
-    return list("promotions", "PromotionListOptions", QLatin1String(promotionFields), page(skip, take, byId));
+    return list("promotions", "PromotionListOptions", QLatin1String(promotionFields), page(skip, take));
 }
 
-Query skus(const QStringList& variantIds)
+Query skus(qint64 skip, int take)
 {
-    QJsonObject options = page(0, static_cast<int>(variantIds.size()), byId);
+    return list("productVariants", "ProductVariantListOptions", QStringLiteral("id sku"), page(skip, take));
+}
+
+Query skusOf(const QStringList& variantIds)
+{
+    QJsonObject options = page(0, static_cast<int>(variantIds.size()));
     options.insert(QStringLiteral("filter"),
                    filter(QStringLiteral("id"), QStringLiteral("in"), QJsonArray::fromStringList(variantIds)));
     return list("productVariants", "ProductVariantListOptions", QStringLiteral("id sku"), options);
@@ -137,7 +139,7 @@ Query skus(const QStringList& variantIds)
 
 Query ordersSince(const QString& dateField, const QString& after, qint64 skip, int take)
 {
-    QJsonObject options = page(skip, take, {dateField, QStringLiteral("id")});
+    QJsonObject options = page(skip, take);
     if (!after.isEmpty())
         options.insert(QStringLiteral("filter"), filter(dateField, QStringLiteral("after"), after));
     return list("orders", "OrderListOptions", QLatin1String(orderFields), options);
@@ -145,7 +147,7 @@ Query ordersSince(const QString& dateField, const QString& after, qint64 skip, i
 
 Query ordersById(const QStringList& ids)
 {
-    QJsonObject options = page(0, static_cast<int>(ids.size()), byId);
+    QJsonObject options = page(0, static_cast<int>(ids.size()));
     options.insert(QStringLiteral("filter"), filter(QStringLiteral("id"), QStringLiteral("in"), QJsonArray::fromStringList(ids)));
     return list("orders", "OrderListOptions", QLatin1String(orderFields), options);
 }

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-/// What Vendure is asked, in its own language. Values travel as variables, never inside the text.
+/// What Vendure is asked, in its own language. Values travel as variables, never inside the text. Lists come by id.
 namespace unisono::channels::vendure_queries {
 
 struct Query
@@ -28,8 +28,9 @@ Query thresholds(int skip, int take);
 Query locations(int skip, int take);
 Query variants(const VendureShop& shop, qint64 skip, int take);
 Query promotions(qint64 skip, int take);
-Query skus(const QStringList& variantIds);
-/// Orders by a date field ("updatedAt", "orderPlacedAt"), earliest first, after an instant (empty: all).
+Query skus(qint64 skip, int take);
+Query skusOf(const QStringList& variantIds);
+/// Orders whose date field ("updatedAt", "orderPlacedAt") lies after an instant (empty: all).
 Query ordersSince(const QString& dateField, const QString& after, qint64 skip, int take);
 Query ordersById(const QStringList& ids);
 

@@ -3,7 +3,6 @@
 #include "channels/vendure/vendure_list.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace unisono::channels {
 
@@ -201,18 +200,23 @@ private:
 
 } // namespace
 
-Result<VendureRows> VendureDecoder::variants(const QByteArray& body, Instant at) const
+Result<VendureRows> VendureDecoder::variants(const QByteArray& body, Instant at, const VariantBySku& before) const
 {
     VendureRows rows;
     VariantReader reader(m_shop);
     VariantRows records(m_shop, at);
-    std::unordered_map<std::string, std::string> idBySku;
+    const auto isAnothers = [&](const Variant& variant) {
+        const auto known = before.find(variant.sku);
+        const std::string& owner = known != before.end() ? known->second
+                                                         : rows.variantBySku.emplace(variant.sku, variant.id).first->second;
+        return owner != variant.id;
+    };
     const auto read = readList(body, "productVariants", rows, [&](JsonRow& entry, int number) {
         const Variant variant = reader.read(entry);
         std::optional<JsonRow::Problem> problem = entry.problem();
         if (!problem && variant.sku.empty())
             problem = {QStringLiteral("sku"), {}, RowReason::EmptyKey};
-        if (!problem && idBySku.emplace(variant.sku, variant.id).first->second != variant.id)
+        if (!problem && isAnothers(variant))
             problem = {QStringLiteral("sku"), qtText(variant.sku), RowReason::DuplicateKey};
         if (problem)
             rows.rejected.push_back(rejectedEntry("productVariants", number, variant.sku, problem));

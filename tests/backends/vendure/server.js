@@ -3,11 +3,17 @@
 // node server.js serve <database>   serves it from memory on a free loopback port and prints "READY <port>"
 'use strict';
 
+globalThis.crypto ??= require('crypto').webcrypto; // Node 18 has it under another name
+const { createHash } = require('crypto');
 const path = require('path');
 const {
     bootstrap, DefaultJobQueuePlugin, DefaultLogger, DefaultSearchPlugin, dummyPaymentHandler,
     JobQueueService, LanguageCode, LogLevel, TransactionalConnection,
 } = require('@vendure/core');
+
+// Every test signs in many times, and a hash that is slow by design would take most of its time.
+const hash = async text => createHash('sha256').update(text).digest('hex');
+const quickHashing = { hash, check: async (text, known) => (await hash(text)) === known };
 
 const [mode, database] = process.argv.slice(2);
 const tokenMethods = (process.env.TOKEN_METHODS || 'bearer,cookie,api-key').split(',');
@@ -23,6 +29,7 @@ function config(port) {
             superadminCredentials: { identifier: 'superadmin', password: 'superadmin' },
             cookieOptions: { secret: 'only-for-tests' },
             requireVerification: false,
+            passwordHashingStrategy: quickHashing,
         },
         dbConnectionOptions: {
             type: 'sqljs', location: database, autoSave: false, synchronize: mode === 'seed', logging: false,

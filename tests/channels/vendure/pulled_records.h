@@ -80,6 +80,20 @@ inline void take(const RecordBatch& batch, std::size_t row, Pulled& pulled)
     }
 }
 
+/// What one page adds.
+inline void takePage(const Page& page, Pulled& pulled)
+{
+    for (const RecordBatch& batch : page.batches)
+        for (std::size_t row = 0; row < batch.size(); ++row)
+            take(batch, row, pulled);
+    pulled.rejected.insert(pulled.rejected.end(), page.rejected.begin(), page.rejected.end());
+    pulled.enumerated = page.enumerated;
+    if (page.profile)
+        pulled.profile = page.profile;
+    pulled.cursors.append(page.next);
+    ++pulled.pages;
+}
+
 /// Pulls to the end; `between` is called after every page with its number, from 1.
 inline Pulled pullAll(VendureChannel& channel, QByteArray cursor = {}, const std::function<void(int page)>& between = {})
 {
@@ -91,20 +105,11 @@ inline Pulled pullAll(VendureChannel& channel, QByteArray cursor = {}, const std
             pulled.error = page.error();
             break;
         }
-        for (const RecordBatch& batch : page->batches)
-            for (std::size_t row = 0; row < batch.size(); ++row)
-                take(batch, row, pulled);
-        pulled.rejected.insert(pulled.rejected.end(), page->rejected.begin(), page->rejected.end());
-        pulled.enumerated = page->enumerated;
-        if (page->profile)
-            pulled.profile = page->profile;
+        takePage(*page, pulled);
         cursor = page->next;
-        pulled.cursors.append(cursor);
         last = page->last;
         if (between)
-            between(++pulled.pages);
-        else
-            ++pulled.pages;
+            between(pulled.pages);
     }
     return pulled;
 }

@@ -73,8 +73,6 @@ QJsonObject described(const Result<VendureRows>& rows)
         object.insert(QStringLiteral("rejected"), rejected);
     if (!rows->openOrders.isEmpty())
         object.insert(QStringLiteral("open"), QJsonArray::fromStringList(rows->openOrders));
-    if (rows->newestUpdate.isKnown())
-        object.insert(QStringLiteral("newest"), rows->newestUpdate.toIso());
     return object;
 }
 
