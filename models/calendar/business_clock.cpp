@@ -7,7 +7,7 @@ namespace unisono::calendar {
 
 namespace {
 
-constexpr int firstYear = 2000, lastYear = 2060;
+constexpr int firstYear = 2015, lastYear = 2045;
 constexpr int mostDaysAhead = 400;
 
 } // namespace

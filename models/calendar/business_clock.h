@@ -41,7 +41,7 @@ private:
 
     OpeningHours m_hours;
     ZoneClock m_zone;
-    std::vector<QDate> m_holidays; ///< 2000 to 2060, ordered
+    std::vector<QDate> m_holidays; ///< 2015 to 2045, ordered
 };
 
 } // namespace unisono::calendar

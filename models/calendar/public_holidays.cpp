@@ -79,8 +79,9 @@ std::vector<PublicHoliday> PublicHolidays::in(int year, const HolidayPlace& plac
     const QString department = place.department.mid(dash + 1).toUpper();
     std::vector<PublicHoliday> days;
     for (const Rule& rule : m_rules) {
-        const QDate day = rule.in(year);
-        if (day.isValid() && rule.country == place.country && (rule.departments.isEmpty() || rule.departments.contains(department)))
+        if (rule.country != place.country || (!rule.departments.isEmpty() && !rule.departments.contains(department)))
+            continue;
+        if (const QDate day = rule.in(year); day.isValid())
             days.push_back({day, rule.name, rule.source, rule.isConfirmed});
     }
     std::ranges::stable_sort(days, {}, &PublicHoliday::day);

@@ -117,7 +117,7 @@ MovementKind movementKindFromName(std::string_view name)
 }
 
 CollectedRows::CollectedRows(ChannelProfile profile, QString kind, Instant asOf)
-    : m_asOf(asOf), m_orders(m_skus, m_locations, m_texts, asOf)
+    : m_asOf(asOf), m_orderRows(m_skus, m_locations, m_texts, asOf)
 {
     tables.profile = std::move(profile);
     tables.kind = std::move(kind);
@@ -135,14 +135,14 @@ void CollectedRows::add(const RecordBatch& batch, std::span<const std::int64_t> 
     case RecordKind::Movement:
         return addMovements(batch);
     case RecordKind::Order:
-        return m_orders.addOrders(batch);
+        return m_orderRows.addOrders(batch);
     case RecordKind::OrderLine:
-        m_orders.addLines(batch);
+        m_orderRows.addLines(batch);
         return addOpenLines(batch);
     case RecordKind::Count:
-        return m_orders.addCounts(batch);
+        return m_orderRows.addCounts(batch);
     case RecordKind::OpeningHours:
-        return m_orders.addOpeningHours(batch);
+        return m_orderRows.addOpeningHours(batch);
     case RecordKind::Price:
         return addPrices(batch);
     case RecordKind::Product:
@@ -340,7 +340,7 @@ std::shared_ptr<const ChannelTables> CollectedRows::finish(Dictionary& skus, Dic
         for (auto* column : {&t->name, &t->kind, &t->country, &t->region, &t->department, &t->timezone})
             translate(*column, ids.text);
     }
-    m_orders.finish(tables, {ids.sku, ids.location, ids.text}, skuCount);
+    m_orderRows.finish(tables, {ids.sku, ids.location, ids.text}, skuCount);
     tables.stock = m_stock;
     tables.supply = m_supply;
     tables.published = m_published;

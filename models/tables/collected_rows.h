@@ -44,7 +44,7 @@ private:
     std::vector<Instant> m_priceFrom;
     std::shared_ptr<ProductTable> m_products;
     std::shared_ptr<LocationTable> m_places;
-    CollectedOrders m_orders;
+    CollectedOrders m_orderRows;
 };
 
 } // namespace unisono::tables
