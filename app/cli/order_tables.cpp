@@ -21,7 +21,8 @@ ExportTable tableOf(Rows rows, Columns&& columns)
 
 std::optional<ExportTable> orderTable(const QString& name, const analysis::InventoryAnswerPtr& answer)
 {
-    const items::OrderWords words{wording::fulfilmentName, wording::promiseVerdictName, wording::reservationVerdictName};
+    const items::OrderWords words{wording::fulfilmentName, wording::promiseVerdictName, wording::reservationVerdictName,
+                                  wording::orderConflictName, wording::orderStateName};
     if (name == QLatin1String("orders_funnel"))
         return tableOf(analysis::fulfilmentFunnels(*answer->snapshot),
                        [&](const auto& rows) { return items::funnelItems(answer, rows, words); });
@@ -31,6 +32,11 @@ std::optional<ExportTable> orderTable(const QString& name, const analysis::Inven
     if (name == QLatin1String("reservations"))
         return tableOf(analysis::reservations(*answer),
                        [&](const auto& rows) { return items::reservationItems(answer, rows, words); });
+    if (name == QLatin1String("order_conflicts"))
+        return tableOf(analysis::orderConflicts(*answer->snapshot),
+                       [&](const auto& rows) { return items::orderConflictItems(answer, rows, words); });
+    if (name == QLatin1String("collection_offers"))
+        return tableOf(analysis::collectionOffers(*answer), [&](const auto& rows) { return items::collectionOfferItems(answer, rows); });
     if (name != QLatin1String("configuration"))
         return std::nullopt;
     std::vector<std::uint32_t> rows;

@@ -14,7 +14,7 @@ struct ExportTable
     std::size_t rows = 0;
 };
 
-/// orders_funnel, pickup_promises, reservations, configuration; nothing for any other name.
+/// orders_funnel, pickup_promises, collection_offers, reservations, order_conflicts, configuration; nothing for any other name.
 std::optional<ExportTable> orderTable(const QString& name, const analysis::InventoryAnswerPtr& answer);
 
 } // namespace unisono::cli

@@ -21,6 +21,8 @@ const char* const placeTitle = QT_TRANSLATE_NOOP("items", "Place");
 const char* const channelTitle = QT_TRANSLATE_NOOP("items", "Channel");
 //: Column: what was found out about a promise or a reservation.
 const char* const verdictTitle = QT_TRANSLATE_NOOP("items", "Verdict");
+//: Column: number of an order.
+const char* const orderTitle = QT_TRANSLATE_NOOP("items", "Order");
 const char* const quantityTitle = QT_TRANSLATE_NOOP("items", "Quantity");
 //: Column: number of order lines.
 const char* const linesTitle = QT_TRANSLATE_NOOP("items", "Lines");
@@ -80,6 +82,14 @@ public:
         return *this;
     }
 
+    Columns& order()
+    {
+        columns.push_back(storedTextColumn("order", orderTitle, [answer = m_answer, rows = m_rows](std::size_t row) {
+            return answer->snapshot->texts->text((*rows)[row].order);
+        }));
+        return *this;
+    }
+
     std::vector<Column> columns;
 
 private:
@@ -133,11 +143,7 @@ std::vector<Column> pickupPromiseItems(const InventoryAnswerPtr& answer, const R
 {
     using P = PickupPromise;
     Columns<P> table(answer, rows);
-    table.text("order", QT_TRANSLATE_NOOP("items", "Order"), [answer](const P& row) {
-        const std::string_view number = answer->snapshot->texts->text(row.order);
-        return QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
-    });
-    table.channel("channel", channelTitle, &P::channel).location().sku();
+    table.order().channel("channel", channelTitle, &P::channel).location().sku();
     table.number("quantity", quantityTitle, [](const P& row) { return row.quantity; });
     table.instant("placed_at", QT_TRANSLATE_NOOP("items", "Placed"), &P::placedAt);
     table.instant("promised_at", QT_TRANSLATE_NOOP("items", "Promised for"), &P::promisedAt);
@@ -171,6 +177,37 @@ std::vector<Column> reservationItems(const InventoryAnswerPtr& answer, const Row
     table.columns.back().withSign = true;
     table.text("verdict", verdictTitle, [words](const R& row) { return words.reservation(row.verdict); });
     table.channel("channel", channelTitle, &R::channel);
+    return std::move(table.columns);
+}
+
+std::vector<Column> collectionOfferItems(const InventoryAnswerPtr& answer, const RowsPtr<CollectionOffer>& rows)
+{
+    using O = CollectionOffer;
+    Columns<O> table(answer, rows);
+    table.channel("channel", channelTitle, &O::channel).location();
+    //: Columns: numbers of items that a channel offers for collection in a store.
+    table.number("offered", QT_TRANSLATE_NOOP("items", "Items offered"), [](const O& row) { return count(row.offered); });
+    table.number("can_keep", QT_TRANSLATE_NOOP("items", "There"), [](const O& row) { return count(row.canKeep); });
+    table.number("cannot_keep", QT_TRANSLATE_NOOP("items", "Not there"), [](const O& row) { return count(row.cannotKeep); });
+    table.number("unknown", QT_TRANSLATE_NOOP("items", "Unknown"), [](const O& row) { return count(row.unknown); });
+    return std::move(table.columns);
+}
+
+std::vector<Column> orderConflictItems(const InventoryAnswerPtr& answer, const RowsPtr<OrderConflict>& rows, const OrderWords& words)
+{
+    using C = OrderConflict;
+    Columns<C> table(answer, rows);
+    table.order().channel("channel", channelTitle, &C::channel);
+    //: Column: how far an order is.
+    table.text("state", QT_TRANSLATE_NOOP("items", "State"), [words](const C& row) { return words.state(row.state); });
+    table.channel("other_channel", QT_TRANSLATE_NOOP("items", "Other channel"), &C::other);
+    //: Column: how far an order is, as another channel says.
+    table.text("other_state", QT_TRANSLATE_NOOP("items", "State there"), [words](const C& row) {
+        return row.kind == C::Kind::NotPassedOn ? QString() : words.state(row.otherState);
+    });
+    //: Column: on what two channels disagree.
+    table.text("conflict", QT_TRANSLATE_NOOP("items", "Conflict"), [words](const C& row) { return words.conflict(row.kind); });
+    table.instant("placed_at", QT_TRANSLATE_NOOP("items", "Placed"), &C::placedAt);
     return std::move(table.columns);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/orders/collection_offers.h"
 #include "analysis/orders/fulfilment_funnel.h"
+#include "analysis/orders/order_conflicts.h"
 #include "analysis/orders/pickup_promises.h"
 #include "analysis/orders/reservations.h"
 #include "items/column.h"
@@ -14,6 +16,8 @@ struct OrderWords
     std::function<QString(tables::Fulfilment)> fulfilment;
     std::function<QString(analysis::PromiseVerdict)> promise;
     std::function<QString(analysis::ReservationVerdict)> reservation;
+    std::function<QString(analysis::OrderConflict::Kind)> conflict;
+    std::function<QString(tables::OrderState)> state;
 };
 
 template<typename Row>
@@ -31,5 +35,12 @@ std::vector<Column> pickupPromiseItems(const analysis::InventoryAnswerPtr& answe
 /// sku, location, told_by, committed, reserved, ordered, lines, cancelled, difference, verdict, channel.
 std::vector<Column> reservationItems(const analysis::InventoryAnswerPtr& answer, const RowsPtr<analysis::Reservation>& rows,
                                      const OrderWords& words);
+
+/// channel, location, offered, can_keep, cannot_keep, unknown.
+std::vector<Column> collectionOfferItems(const analysis::InventoryAnswerPtr& answer, const RowsPtr<analysis::CollectionOffer>& rows);
+
+/// order, channel, state, other_channel, other_state, conflict, placed_at.
+std::vector<Column> orderConflictItems(const analysis::InventoryAnswerPtr& answer, const RowsPtr<analysis::OrderConflict>& rows,
+                                       const OrderWords& words);
 
 } // namespace unisono::items

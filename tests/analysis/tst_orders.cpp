@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/inventory/inventory_check.h"
+#include "analysis/orders/collection_offers.h"
 #include "analysis/orders/fulfilment_funnel.h"
+#include "analysis/orders/order_conflicts.h"
 #include "analysis/orders/pickup_promises.h"
 #include "analysis/orders/reservations.h"
 #include "analysis/quantile.h"
@@ -127,6 +129,45 @@ private Q_SLOTS:
         const auto answer = checked(region);
         QCOMPARE(reservationsBySku(*answer)["A"].ordered, Quantity(2));
         QCOMPARE(reservationsBySku(*answer)["A"].verdict, ReservationVerdict::Agrees);
+    }
+
+    void findsOrdersOnWhichTwoChannelsDisagree()
+    {
+        RegionWriter region;
+        region.channel("erp", "erp", 600).channel("web", "web_store", 600);
+        QByteArray web, erp;
+        for (const char* number : {"W1", "W2", "W3", "W4", "W5", "W6", "W7"}) {
+            const QByteArray row = QByteArray(number) + ",2026-11-20T08:00:00Z,open,home,S1,,,,\n";
+            web += row;
+            if (number != std::string_view("W6"))
+                erp += number == std::string_view("W7") ? QByteArray("W7,2026-11-20T08:00:00Z,cancelled,home,S1,,,,\n") : row;
+        }
+        orders(region, "web", web);
+        orders(region, "erp", erp + "E1,2026-11-20T08:00:00Z,open,home,S1,,,,\n");
+        const auto answer = checked(region);
+        const auto conflicts = orderConflicts(*answer->snapshot);
+        QStringList said;
+        for (const OrderConflict& conflict : conflicts)
+            said += QString::fromStdString(std::string(answer->snapshot->texts->text(conflict.order)))
+                    + (conflict.kind == OrderConflict::Kind::StatesDiffer ? " differs" : " is missing")
+                    + (conflict.channel == 0 ? " (erp)" : " (web)");
+        QCOMPARE(said, (QStringList{"E1 is missing (erp)", "W7 differs (erp)", "W6 is missing (web)"}));
+    }
+
+    void tellsWhatAStoreCannotHandOut()
+    {
+        RegionWriter region;
+        region.channel("till", "store_pos", 600).channel("web", "web_store", 600);
+        region.stock("till", stockRow("A,S1,3,0,0,0,0") + stockRow("B,S1,2,2,0,0,0") + stockRow("C,S1,,0,0,0,0"));
+        region.published("web", "A,3,2026-11-22T07:00:00Z\nB,3,2026-11-22T07:00:00Z\nC,3,2026-11-22T07:00:00Z\n"
+                                "D,3,2026-11-22T07:00:00Z\nE,0,2026-11-22T07:00:00Z\n");
+        orders(region, "web", "O,2026-11-10T20:00:00Z,fulfilled,collect,S1,2026-11-12T12:00:00Z,,2026-11-12T12:00:00Z,\n");
+        const auto offers = collectionOffers(*checked(region));
+        QCOMPARE(offers.size(), 1u);
+        QCOMPARE(offers[0].offered, 4u);
+        QCOMPARE(offers[0].canKeep, 1u);
+        QCOMPARE(offers[0].cannotKeep, 2u);
+        QCOMPARE(offers[0].unknown, 1u);
     }
 
     void followsOrdersThroughTheFunnel()

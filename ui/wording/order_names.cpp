@@ -15,6 +15,10 @@ constexpr std::array reservationVerdicts{"agrees",     "channel_not_held",   "lo
                                          "held_without_order", "unknown"};
 constexpr std::array configurationFaults{"reserves_alone", "threshold_as_buffer", "threshold_equals_buffer",
                                          "no_scope",       "slower_than_sales",   "tax_disagreement"};
+constexpr std::array orderConflicts{"states_differ", "not_passed_on"};
+constexpr std::array orderStates{"open", "allocated", "ready", "completed", "cancelled", "returned"};
+static_assert(orderConflicts.size() == static_cast<std::size_t>(OrderConflict::Kind::NotPassedOn) + 1);
+static_assert(orderStates.size() == static_cast<std::size_t>(tables::OrderState::Returned) + 1);
 static_assert(fulfilments.size() == static_cast<std::size_t>(tables::Fulfilment::Unknown) + 1);
 static_assert(promiseVerdicts.size() == static_cast<std::size_t>(PromiseVerdict::Unknown) + 1);
 static_assert(reservationVerdicts.size() == static_cast<std::size_t>(ReservationVerdict::Unknown) + 1);
@@ -41,6 +45,16 @@ QString promiseVerdictName(PromiseVerdict verdict)
 QString reservationVerdictName(ReservationVerdict verdict)
 {
     return nameOf(verdict, reservationVerdicts);
+}
+
+QString orderConflictName(OrderConflict::Kind kind)
+{
+    return nameOf(kind, orderConflicts);
+}
+
+QString orderStateName(tables::OrderState state)
+{
+    return nameOf(state, orderStates);
 }
 
 QString configurationFaultName(ConfigurationFault::Kind kind)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/inventory/configuration_fault.h"
+#include "analysis/orders/order_conflicts.h"
 #include "analysis/orders/pickup_promises.h"
 #include "analysis/orders/reservations.h"
 
@@ -13,6 +14,8 @@ namespace unisono::wording {
 QString fulfilmentName(tables::Fulfilment fulfilment);                         ///< "ship_from_store"; "unknown"
 QString promiseVerdictName(analysis::PromiseVerdict verdict);                  ///< "no_stock"
 QString reservationVerdictName(analysis::ReservationVerdict verdict);          ///< "channel_not_held"
+QString orderConflictName(analysis::OrderConflict::Kind kind);                  ///< "states_differ"
+QString orderStateName(tables::OrderState state);                              ///< "completed"
 QString configurationFaultName(analysis::ConfigurationFault::Kind kind);       ///< "reserves_alone"
 
 } // namespace unisono::wording
