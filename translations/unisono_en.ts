@@ -1198,7 +1198,9 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.</extracomment>
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+----------
+Column: number of items that a channel offers.</extracomment>
         <translation>Items offered</translation>
     </message>
     <message>
@@ -1366,6 +1368,201 @@
     <message>
         <source>What is unclear</source>
         <translation>What is unclear</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what was found out about a promise or a reservation.</extracomment>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Column: number of order lines.</extracomment>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <extracomment>Column: how an order reaches its customer.</extracomment>
+        <translation>Fulfilment</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Columns: numbers of orders that came so far.</extracomment>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancelled for stock</source>
+        <extracomment>Column: order lines cancelled because the goods were missing.</extracomment>
+        <translation>Cancelled for stock</translation>
+    </message>
+    <message>
+        <source>Share cancelled for stock</source>
+        <translation>Share cancelled for stock</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Units ordered</translation>
+    </message>
+    <message>
+        <source>Units supplied</source>
+        <translation>Units supplied</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <extracomment>Column: units supplied divided by units ordered.</extracomment>
+        <translation>Fill rate</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Column: number of orders whose promise is due.</extracomment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>On time in full</source>
+        <translation>On time in full</translation>
+    </message>
+    <message>
+        <source>Share on time in full</source>
+        <translation>Share on time in full</translation>
+    </message>
+    <message>
+        <source>Ready within (9 of 10)</source>
+        <extracomment>Column: nine of ten orders are ready for collection within this time.</extracomment>
+        <translation>Ready within (9 of 10)</translation>
+    </message>
+    <message>
+        <source>Orders counted</source>
+        <translation>Orders counted</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: number of an order.</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Ready at</source>
+        <translation>Ready at</translation>
+    </message>
+    <message>
+        <source>For earlier orders</source>
+        <extracomment>Column: units that earlier orders are to have first.</extracomment>
+        <translation>For earlier orders</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: what is left for this order.</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>Column: when the store is open next.</extracomment>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <extracomment>Column: the channel whose stock figure counts.</extracomment>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>Column: units in open order lines.</extracomment>
+        <translation>Open orders</translation>
+    </message>
+    <message>
+        <source>Cancelled lately</source>
+        <extracomment>Column: units cancelled in the last 30 days.</extracomment>
+        <translation>Cancelled lately</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <extracomment>Column: what is wrong in a channel&apos;s settings.</extracomment>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Other channel</translation>
+    </message>
+    <message>
+        <source>Items affected</source>
+        <extracomment>Column: number of items that show a fault.</extracomment>
+        <translation>Items affected</translation>
+    </message>
+    <message>
+        <source>Items judged</source>
+        <extracomment>Column: number of items that could show a fault.</extracomment>
+        <translation>Items judged</translation>
+    </message>
+    <message>
+        <source>Promised every</source>
+        <extracomment>Column: the age that a channel promises not to exceed.</extracomment>
+        <translation>Promised every</translation>
+    </message>
+    <message>
+        <source>Sold every</source>
+        <extracomment>Column: the usual time between two sales of an item.</extracomment>
+        <translation>Sold every</translation>
+    </message>
+    <message>
+        <source>Tax (%)</source>
+        <translation>Tax (%)</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how far an order is.</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <extracomment>Column: how far an order is, as another channel says.</extracomment>
+        <translation>State there</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Column: on what two channels disagree.</extracomment>
+        <translation>Conflict</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3219,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Time without a zone</source>
         <translation>Time without a zone</translation>
+    </message>
+    <message>
+        <source>Not a time of day</source>
+        <translation>Not a time of day</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5579,140 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln other item has the same barcode</numerusform>
             <numerusform>%Ln other items have the same barcode</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>“%1” is not a time of day.</translation>
+    </message>
+    <message>
+        <source>Collection promise</source>
+        <translation>Collection promise</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>%1 promised for collection what the store does not have</source>
+        <translation>%1 promised for collection what the store does not have</translation>
+    </message>
+    <message>
+        <source>%1 promised a collection while the store is closed</source>
+        <translation>%1 promised a collection while the store is closed</translation>
+    </message>
+    <message>
+        <source>An order of %1 should be ready for collection, and is not</source>
+        <translation>An order of %1 should be ready for collection, and is not</translation>
+    </message>
+    <message>
+        <source>%1: %2 on hand − %3 for earlier orders = %4, promised: %5</source>
+        <extracomment>%1 a place, %2 to %5 quantities</extracomment>
+        <translation>%1: %2 on hand − %3 for earlier orders = %4, promised: %5</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2, opens %3</source>
+        <extracomment>%1 a place, %2 and %3 moments</extracomment>
+        <translation>%1: promised for %2, opens %3</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2</source>
+        <extracomment>%1 a place, %2 a moment</extracomment>
+        <translation>%1: promised for %2</translation>
+    </message>
+    <message>
+        <source>Look for the item in %1, else have another place send it and tell the customer.</source>
+        <translation>Look for the item in %1, else have another place send it and tell the customer.</translation>
+    </message>
+    <message>
+        <source>Agree on a later time with the customer, and have the opening hours of %1 corrected.</source>
+        <translation>Agree on a later time with the customer, and have the opening hours of %1 corrected.</translation>
+    </message>
+    <message>
+        <source>Have the order made ready in %1, and tell the customer when it is.</source>
+        <translation>Have the order made ready in %1, and tell the customer when it is.</translation>
+    </message>
+    <message>
+        <source>%1 reserves in %2 without the others knowing</source>
+        <extracomment>%1 a channel, %2 a place</extracomment>
+        <translation>%1 reserves in %2 without the others knowing</translation>
+    </message>
+    <message>
+        <source>%1 uses its visibility threshold as a buffer</source>
+        <translation>%1 uses its visibility threshold as a buffer</translation>
+    </message>
+    <message>
+        <source>%1 has the same number as buffer and as visibility threshold</source>
+        <translation>%1 has the same number as buffer and as visibility threshold</translation>
+    </message>
+    <message>
+        <source>%1 does not say from which places it sells</source>
+        <translation>%1 does not say from which places it sells</translation>
+    </message>
+    <message>
+        <source>%1 is updated less often than its items are sold</source>
+        <translation>%1 is updated less often than its items are sold</translation>
+    </message>
+    <message>
+        <source>%1 contradicts itself on the tax in its prices</source>
+        <translation>%1 contradicts itself on the tax in its prices</translation>
+    </message>
+    <message>
+        <source>%1 and %2 disagree on the tax in their prices</source>
+        <extracomment>%1 and %2 channels</extracomment>
+        <translation>%1 and %2 disagree on the tax in their prices</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: ordered and not held: %3</source>
+        <extracomment>%1 and %2 numbers of items, %3 a number of units</extracomment>
+        <translation>%1 of %2 items: ordered and not held: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: published = available to sell − %3</source>
+        <extracomment>%1 and %2 numbers of items, %3 a quantity</extracomment>
+        <translation>%1 of %2 items: published = available to sell − %3</translation>
+    </message>
+    <message>
+        <source>Buffer = threshold = %1</source>
+        <translation>Buffer = threshold = %1</translation>
+    </message>
+    <message>
+        <source>Promised every %1, sold every %2 (items that move: %3)</source>
+        <extracomment>%1 and %2 durations, %3 a number of items</extracomment>
+        <translation>Promised every %1, sold every %2 (items that move: %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices say the opposite of the channel</source>
+        <extracomment>%1 and %2 numbers of prices</extracomment>
+        <translation>%1 of %2 prices say the opposite of the channel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: price ratio = 1 + tax (%3)</source>
+        <extracomment>%1 and %2 numbers of items, %3 a tax rate in per cent</extracomment>
+        <translation>%1 of %2 items: price ratio = 1 + tax (%3)</translation>
+    </message>
+    <message>
+        <source>Have %1 send its open orders to where the stock of %2 is kept.</source>
+        <translation>Have %1 send its open orders to where the stock of %2 is kept.</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 keeps stock back or hides the last pieces, and set the other to 0.</source>
+        <translation>Decide whether %1 keeps stock back or hides the last pieces, and set the other to 0.</translation>
+    </message>
+    <message>
+        <source>Have the places that %1 sells from written into its settings.</source>
+        <translation>Have the places that %1 sells from written into its settings.</translation>
+    </message>
+    <message>
+        <source>Have %1 updated more often, or keep a larger buffer for it.</source>
+        <translation>Have %1 updated more often, or keep a larger buffer for it.</translation>
+    </message>
+    <message>
+        <source>Check whether the prices of %1 include tax, and correct its settings.</source>
+        <translation>Check whether the prices of %1 include tax, and correct its settings.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
     </message>
 </context>
 </TS>

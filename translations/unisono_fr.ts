@@ -1198,8 +1198,10 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.</extracomment>
-        <translation>Articles en vente</translation>
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+----------
+Column: number of items that a channel offers.</extracomment>
+        <translation>Articles offerts</translation>
     </message>
     <message>
         <source>Discrepancies</source>
@@ -1366,6 +1368,201 @@
     <message>
         <source>What is unclear</source>
         <translation>Ce qui n’est pas clair</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what was found out about a promise or a reservation.</extracomment>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Column: number of order lines.</extracomment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <extracomment>Column: how an order reaches its customer.</extracomment>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Columns: numbers of orders that came so far.</extracomment>
+        <translation>Commandées</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Affectées</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Cancelled for stock</source>
+        <extracomment>Column: order lines cancelled because the goods were missing.</extracomment>
+        <translation>Annulées faute de stock</translation>
+    </message>
+    <message>
+        <source>Share cancelled for stock</source>
+        <translation>Part annulée faute de stock</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Unités commandées</translation>
+    </message>
+    <message>
+        <source>Units supplied</source>
+        <translation>Unités fournies</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <extracomment>Column: units supplied divided by units ordered.</extracomment>
+        <translation>Taux de service</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Column: number of orders whose promise is due.</extracomment>
+        <translation>Échues</translation>
+    </message>
+    <message>
+        <source>On time in full</source>
+        <translation>À temps et complètes</translation>
+    </message>
+    <message>
+        <source>Share on time in full</source>
+        <translation>Part à temps et complète</translation>
+    </message>
+    <message>
+        <source>Ready within (9 of 10)</source>
+        <extracomment>Column: nine of ten orders are ready for collection within this time.</extracomment>
+        <translation>Prêtes en (9 sur 10)</translation>
+    </message>
+    <message>
+        <source>Orders counted</source>
+        <translation>Commandes comptées</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: number of an order.</extracomment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée le</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promise pour</translation>
+    </message>
+    <message>
+        <source>Ready at</source>
+        <translation>Prête le</translation>
+    </message>
+    <message>
+        <source>For earlier orders</source>
+        <extracomment>Column: units that earlier orders are to have first.</extracomment>
+        <translation>Pour des commandes antérieures</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: what is left for this order.</extracomment>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>Column: when the store is open next.</extracomment>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <extracomment>Column: the channel whose stock figure counts.</extracomment>
+        <translation>Déclaré par</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>Column: units in open order lines.</extracomment>
+        <translation>Commandes ouvertes</translation>
+    </message>
+    <message>
+        <source>Cancelled lately</source>
+        <extracomment>Column: units cancelled in the last 30 days.</extracomment>
+        <translation>Annulé récemment</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <extracomment>Column: what is wrong in a channel&apos;s settings.</extracomment>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Autre canal</translation>
+    </message>
+    <message>
+        <source>Items affected</source>
+        <extracomment>Column: number of items that show a fault.</extracomment>
+        <translation>Articles touchés</translation>
+    </message>
+    <message>
+        <source>Items judged</source>
+        <extracomment>Column: number of items that could show a fault.</extracomment>
+        <translation>Articles jugés</translation>
+    </message>
+    <message>
+        <source>Promised every</source>
+        <extracomment>Column: the age that a channel promises not to exceed.</extracomment>
+        <translation>Promis tous les</translation>
+    </message>
+    <message>
+        <source>Sold every</source>
+        <extracomment>Column: the usual time between two sales of an item.</extracomment>
+        <translation>Vendu tous les</translation>
+    </message>
+    <message>
+        <source>Tax (%)</source>
+        <translation>Taxe (%)</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how far an order is.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <extracomment>Column: how far an order is, as another channel says.</extracomment>
+        <translation>État là-bas</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Column: on what two channels disagree.</extracomment>
+        <translation>Conflit</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3219,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Time without a zone</source>
         <translation>Heure sans fuseau</translation>
+    </message>
+    <message>
+        <source>Not a time of day</source>
+        <translation>Pas une heure</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5579,140 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln autre article porte le même code-barres</numerusform>
             <numerusform>%Ln autres articles portent le même code-barres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la journée.</translation>
+    </message>
+    <message>
+        <source>Collection promise</source>
+        <translation>Promesse de retrait</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>%1 promised for collection what the store does not have</source>
+        <translation>%1 a promis au retrait ce que le magasin n’a pas</translation>
+    </message>
+    <message>
+        <source>%1 promised a collection while the store is closed</source>
+        <translation>%1 a promis un retrait alors que le magasin est fermé</translation>
+    </message>
+    <message>
+        <source>An order of %1 should be ready for collection, and is not</source>
+        <translation>Une commande de %1 devrait être prête au retrait et ne l’est pas</translation>
+    </message>
+    <message>
+        <source>%1: %2 on hand − %3 for earlier orders = %4, promised: %5</source>
+        <extracomment>%1 a place, %2 to %5 quantities</extracomment>
+        <translation>%1&#xa0;: %2 en physique − %3 pour des commandes antérieures = %4, promis&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2, opens %3</source>
+        <extracomment>%1 a place, %2 and %3 moments</extracomment>
+        <translation>%1&#xa0;: promis pour %2, ouvre %3</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2</source>
+        <extracomment>%1 a place, %2 a moment</extracomment>
+        <translation>%1&#xa0;: promis pour %2</translation>
+    </message>
+    <message>
+        <source>Look for the item in %1, else have another place send it and tell the customer.</source>
+        <translation>Chercher l’article à %1, sinon le faire envoyer par un autre lieu et prévenir le client.</translation>
+    </message>
+    <message>
+        <source>Agree on a later time with the customer, and have the opening hours of %1 corrected.</source>
+        <translation>Convenir d’une heure plus tardive avec le client et faire corriger les heures d’ouverture de %1.</translation>
+    </message>
+    <message>
+        <source>Have the order made ready in %1, and tell the customer when it is.</source>
+        <translation>Faire préparer la commande à %1 et prévenir le client dès qu’elle est prête.</translation>
+    </message>
+    <message>
+        <source>%1 reserves in %2 without the others knowing</source>
+        <extracomment>%1 a channel, %2 a place</extracomment>
+        <translation>%1 réserve à %2 sans que les autres le sachent</translation>
+    </message>
+    <message>
+        <source>%1 uses its visibility threshold as a buffer</source>
+        <translation>%1 se sert de son seuil de visibilité comme d’une réserve</translation>
+    </message>
+    <message>
+        <source>%1 has the same number as buffer and as visibility threshold</source>
+        <translation>%1 a le même nombre comme réserve et comme seuil de visibilité</translation>
+    </message>
+    <message>
+        <source>%1 does not say from which places it sells</source>
+        <translation>%1 ne dit pas depuis quels lieux il vend</translation>
+    </message>
+    <message>
+        <source>%1 is updated less often than its items are sold</source>
+        <translation>%1 est mis à jour moins souvent que ses articles ne se vendent</translation>
+    </message>
+    <message>
+        <source>%1 contradicts itself on the tax in its prices</source>
+        <translation>%1 se contredit sur la taxe dans ses prix</translation>
+    </message>
+    <message>
+        <source>%1 and %2 disagree on the tax in their prices</source>
+        <extracomment>%1 and %2 channels</extracomment>
+        <translation>%1 et %2 ne s’accordent pas sur la taxe dans leurs prix</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: ordered and not held: %3</source>
+        <extracomment>%1 and %2 numbers of items, %3 a number of units</extracomment>
+        <translation>%1 articles sur %2&#xa0;: commandé et non retenu&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: published = available to sell − %3</source>
+        <extracomment>%1 and %2 numbers of items, %3 a quantity</extracomment>
+        <translation>%1 articles sur %2&#xa0;: publié = vendable − %3</translation>
+    </message>
+    <message>
+        <source>Buffer = threshold = %1</source>
+        <translation>Réserve = seuil = %1</translation>
+    </message>
+    <message>
+        <source>Promised every %1, sold every %2 (items that move: %3)</source>
+        <extracomment>%1 and %2 durations, %3 a number of items</extracomment>
+        <translation>Promis tous les %1, vendu tous les %2 (articles qui tournent&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices say the opposite of the channel</source>
+        <extracomment>%1 and %2 numbers of prices</extracomment>
+        <translation>%1 prix sur %2 disent le contraire du canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: price ratio = 1 + tax (%3)</source>
+        <extracomment>%1 and %2 numbers of items, %3 a tax rate in per cent</extracomment>
+        <translation>%1 articles sur %2&#xa0;: rapport des prix = 1 + taxe (%3)</translation>
+    </message>
+    <message>
+        <source>Have %1 send its open orders to where the stock of %2 is kept.</source>
+        <translation>Faire envoyer les commandes ouvertes de %1 là où le stock de %2 est tenu.</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 keeps stock back or hides the last pieces, and set the other to 0.</source>
+        <translation>Décider si %1 retient du stock ou masque les dernières pièces, et mettre l’autre à 0.</translation>
+    </message>
+    <message>
+        <source>Have the places that %1 sells from written into its settings.</source>
+        <translation>Faire inscrire dans les réglages de %1 les lieux depuis lesquels il vend.</translation>
+    </message>
+    <message>
+        <source>Have %1 updated more often, or keep a larger buffer for it.</source>
+        <translation>Faire mettre à jour %1 plus souvent, ou lui garder une réserve plus grande.</translation>
+    </message>
+    <message>
+        <source>Check whether the prices of %1 include tax, and correct its settings.</source>
+        <translation>Vérifier si les prix de %1 comprennent la taxe et corriger ses réglages.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
     </message>
 </context>
 </TS>

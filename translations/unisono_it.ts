@@ -1198,8 +1198,10 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.</extracomment>
-        <translation>Articoli in vendita</translation>
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+----------
+Column: number of items that a channel offers.</extracomment>
+        <translation>Articoli offerti</translation>
     </message>
     <message>
         <source>Discrepancies</source>
@@ -1366,6 +1368,201 @@
     <message>
         <source>What is unclear</source>
         <translation>Che cosa non è chiaro</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column: what was found out about a promise or a reservation.</extracomment>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Column: number of order lines.</extracomment>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <extracomment>Column: how an order reaches its customer.</extracomment>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Columns: numbers of orders that came so far.</extracomment>
+        <translation>Ordinati</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Assegnati</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronti</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Conclusi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullati</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>Cancelled for stock</source>
+        <extracomment>Column: order lines cancelled because the goods were missing.</extracomment>
+        <translation>Annullate per mancanza</translation>
+    </message>
+    <message>
+        <source>Share cancelled for stock</source>
+        <translation>Quota annullata per mancanza</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Unità ordinate</translation>
+    </message>
+    <message>
+        <source>Units supplied</source>
+        <translation>Unità fornite</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <extracomment>Column: units supplied divided by units ordered.</extracomment>
+        <translation>Tasso di evasione</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Column: number of orders whose promise is due.</extracomment>
+        <translation>In scadenza</translation>
+    </message>
+    <message>
+        <source>On time in full</source>
+        <translation>Puntuali e completi</translation>
+    </message>
+    <message>
+        <source>Share on time in full</source>
+        <translation>Quota puntuale e completa</translation>
+    </message>
+    <message>
+        <source>Ready within (9 of 10)</source>
+        <extracomment>Column: nine of ten orders are ready for collection within this time.</extracomment>
+        <translation>Pronti entro (9 su 10)</translation>
+    </message>
+    <message>
+        <source>Orders counted</source>
+        <translation>Ordini contati</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: number of an order.</extracomment>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Effettuato il</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promesso per</translation>
+    </message>
+    <message>
+        <source>Ready at</source>
+        <translation>Pronto il</translation>
+    </message>
+    <message>
+        <source>For earlier orders</source>
+        <extracomment>Column: units that earlier orders are to have first.</extracomment>
+        <translation>Per ordini precedenti</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: what is left for this order.</extracomment>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>Column: when the store is open next.</extracomment>
+        <translation>Apre</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <extracomment>Column: the channel whose stock figure counts.</extracomment>
+        <translation>Dichiarato da</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <extracomment>Column: units in open order lines.</extracomment>
+        <translation>Ordini aperti</translation>
+    </message>
+    <message>
+        <source>Cancelled lately</source>
+        <extracomment>Column: units cancelled in the last 30 days.</extracomment>
+        <translation>Annullato di recente</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <extracomment>Column: what is wrong in a channel&apos;s settings.</extracomment>
+        <translation>Difetto</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Altro canale</translation>
+    </message>
+    <message>
+        <source>Items affected</source>
+        <extracomment>Column: number of items that show a fault.</extracomment>
+        <translation>Articoli interessati</translation>
+    </message>
+    <message>
+        <source>Items judged</source>
+        <extracomment>Column: number of items that could show a fault.</extracomment>
+        <translation>Articoli valutati</translation>
+    </message>
+    <message>
+        <source>Promised every</source>
+        <extracomment>Column: the age that a channel promises not to exceed.</extracomment>
+        <translation>Promesso ogni</translation>
+    </message>
+    <message>
+        <source>Sold every</source>
+        <extracomment>Column: the usual time between two sales of an item.</extracomment>
+        <translation>Venduto ogni</translation>
+    </message>
+    <message>
+        <source>Tax (%)</source>
+        <translation>Imposta (%)</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Presenti</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Assenti</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ignoti</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: how far an order is.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>State there</source>
+        <extracomment>Column: how far an order is, as another channel says.</extracomment>
+        <translation>Stato dell’altro</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Column: on what two channels disagree.</extracomment>
+        <translation>Conflitto</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3219,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Time without a zone</source>
         <translation>Ora senza fuso</translation>
+    </message>
+    <message>
+        <source>Not a time of day</source>
+        <translation>Non è un orario</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5579,140 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln altro articolo ha lo stesso codice a barre</numerusform>
             <numerusform>%Ln altri articoli hanno lo stesso codice a barre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>«%1» non è un’ora del giorno.</translation>
+    </message>
+    <message>
+        <source>Collection promise</source>
+        <translation>Promessa di ritiro</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>%1 promised for collection what the store does not have</source>
+        <translation>%1 ha promesso per il ritiro ciò che il negozio non ha</translation>
+    </message>
+    <message>
+        <source>%1 promised a collection while the store is closed</source>
+        <translation>%1 ha promesso un ritiro a negozio chiuso</translation>
+    </message>
+    <message>
+        <source>An order of %1 should be ready for collection, and is not</source>
+        <translation>Un ordine di %1 dovrebbe essere pronto per il ritiro e non lo è</translation>
+    </message>
+    <message>
+        <source>%1: %2 on hand − %3 for earlier orders = %4, promised: %5</source>
+        <extracomment>%1 a place, %2 to %5 quantities</extracomment>
+        <translation>%1: %2 in scorta fisica − %3 per ordini precedenti = %4, promessi: %5</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2, opens %3</source>
+        <extracomment>%1 a place, %2 and %3 moments</extracomment>
+        <translation>%1: promesso per %2, apre %3</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2</source>
+        <extracomment>%1 a place, %2 a moment</extracomment>
+        <translation>%1: promesso per %2</translation>
+    </message>
+    <message>
+        <source>Look for the item in %1, else have another place send it and tell the customer.</source>
+        <translation>Cercare l’articolo in %1, altrimenti farlo inviare da un altro luogo e avvisare il cliente.</translation>
+    </message>
+    <message>
+        <source>Agree on a later time with the customer, and have the opening hours of %1 corrected.</source>
+        <translation>Concordare con il cliente un orario successivo e far correggere gli orari di apertura di %1.</translation>
+    </message>
+    <message>
+        <source>Have the order made ready in %1, and tell the customer when it is.</source>
+        <translation>Far preparare l’ordine in %1 e avvisare il cliente quando è pronto.</translation>
+    </message>
+    <message>
+        <source>%1 reserves in %2 without the others knowing</source>
+        <extracomment>%1 a channel, %2 a place</extracomment>
+        <translation>%1 prenota in %2 senza che gli altri lo sappiano</translation>
+    </message>
+    <message>
+        <source>%1 uses its visibility threshold as a buffer</source>
+        <translation>%1 usa la soglia di visibilità come riserva</translation>
+    </message>
+    <message>
+        <source>%1 has the same number as buffer and as visibility threshold</source>
+        <translation>%1 ha lo stesso numero come riserva e come soglia di visibilità</translation>
+    </message>
+    <message>
+        <source>%1 does not say from which places it sells</source>
+        <translation>%1 non dice da quali luoghi vende</translation>
+    </message>
+    <message>
+        <source>%1 is updated less often than its items are sold</source>
+        <translation>%1 è aggiornato meno spesso di quanto si vendano i suoi articoli</translation>
+    </message>
+    <message>
+        <source>%1 contradicts itself on the tax in its prices</source>
+        <translation>%1 si contraddice sull’imposta nei suoi prezzi</translation>
+    </message>
+    <message>
+        <source>%1 and %2 disagree on the tax in their prices</source>
+        <extracomment>%1 and %2 channels</extracomment>
+        <translation>%1 e %2 non concordano sull’imposta nei prezzi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: ordered and not held: %3</source>
+        <extracomment>%1 and %2 numbers of items, %3 a number of units</extracomment>
+        <translation>%1 articoli su %2: ordinati e non impegnati: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: published = available to sell − %3</source>
+        <extracomment>%1 and %2 numbers of items, %3 a quantity</extracomment>
+        <translation>%1 articoli su %2: pubblicato = vendibile − %3</translation>
+    </message>
+    <message>
+        <source>Buffer = threshold = %1</source>
+        <translation>Riserva = soglia = %1</translation>
+    </message>
+    <message>
+        <source>Promised every %1, sold every %2 (items that move: %3)</source>
+        <extracomment>%1 and %2 durations, %3 a number of items</extracomment>
+        <translation>Promesso ogni %1, venduto ogni %2 (articoli in movimento: %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices say the opposite of the channel</source>
+        <extracomment>%1 and %2 numbers of prices</extracomment>
+        <translation>%1 prezzi su %2 dicono il contrario del canale</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: price ratio = 1 + tax (%3)</source>
+        <extracomment>%1 and %2 numbers of items, %3 a tax rate in per cent</extracomment>
+        <translation>%1 articoli su %2: rapporto dei prezzi = 1 + imposta (%3)</translation>
+    </message>
+    <message>
+        <source>Have %1 send its open orders to where the stock of %2 is kept.</source>
+        <translation>Far inviare gli ordini aperti di %1 dove si tiene la scorta di %2.</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 keeps stock back or hides the last pieces, and set the other to 0.</source>
+        <translation>Decidere se %1 trattiene scorta o nasconde gli ultimi pezzi, e mettere l’altro a 0.</translation>
+    </message>
+    <message>
+        <source>Have the places that %1 sells from written into its settings.</source>
+        <translation>Far indicare nelle impostazioni di %1 i luoghi da cui vende.</translation>
+    </message>
+    <message>
+        <source>Have %1 updated more often, or keep a larger buffer for it.</source>
+        <translation>Far aggiornare %1 più spesso, o tenere per esso una riserva maggiore.</translation>
+    </message>
+    <message>
+        <source>Check whether the prices of %1 include tax, and correct its settings.</source>
+        <translation>Verificare se i prezzi di %1 comprendono l’imposta e correggere le impostazioni.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Orari di apertura</translation>
     </message>
 </context>
 </TS>

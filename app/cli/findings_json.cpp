@@ -2,6 +2,7 @@
 #include "cli/findings_json.h"
 
 #include "cli/json_text.h"
+#include "cli/order_json.h"
 #include "wording/equation_wording.h"
 #include "wording/finding_names.h"
 
@@ -33,6 +34,8 @@ void writeDetail(JsonText& json, const Finding& finding, const tables::Snapshot&
             json.text(snapshot.skus->text(sku));
         json.closeArray();
     }
+    writePromiseDetail(json, finding, snapshot);
+    writeConfigurationDetail(json, finding, snapshot);
     json.closeObject();
 }
 

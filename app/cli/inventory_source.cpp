@@ -24,8 +24,8 @@ void sayWhatWasLeftOut(const Invocation& call, const sync::FolderReading& readin
         if (isRemark(rejected.row.reason))
             continue;
         if (++said <= mostRowsSaid)
-            call.note(QStringLiteral("%1: %2 · %3")
-                          .arg(rejected.channel, wording::rowPlace(rejected.row, call.language()),
+            call.note(QStringLiteral("%1%2 · %3")
+                          .arg(rejected.channel.isEmpty() ? QString() : rejected.channel + QStringLiteral(": "), wording::rowPlace(rejected.row, call.language()),
                                wording::rowReason(rejected.row, call.language())));
     }
     const int rows = wording::pluralNumber(static_cast<qint64>(said));

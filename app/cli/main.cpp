@@ -34,7 +34,8 @@ constexpr Command allCommands[] = {
      "unisono-cli quarantine list --workspace region.unisono", quarantineOptions, runQuarantine},
     {"check", "inventory|all", QT_TRANSLATE_NOOP("cli", "finds what differs, and why"),
      "unisono-cli check inventory --from demo --format json", checkOptions, runCheck},
-    {"export", "positions|availability|findings", QT_TRANSLATE_NOOP("cli", "writes a table as CSV or XLSX"),
+    {"export", "positions|availability|findings|orders_funnel|pickup_promises|collection_offers|reservations|"
+     "order_conflicts|configuration", QT_TRANSLATE_NOOP("cli", "writes a table as CSV or XLSX"),
      "unisono-cli export positions --from demo --by location", exportOptions, runExport},
     {"report", "inventory", QT_TRANSLATE_NOOP("cli", "prints a report as PDF"),
      "unisono-cli report inventory --workspace region.unisono --language it --output inventory.pdf", reportOptions, runReport},

@@ -43,6 +43,15 @@ struct SharedGtin
     int channel = 0;
 };
 
+/// An order line to be collected whose promise cannot be kept, as the check will say it.
+struct BrokenPromise
+{
+    std::string_view verdict; ///< "no_stock", "overdue", "closed_until"
+    int sku = 0;
+    int channel = 0;
+    int place = 0;
+};
+
 /// What is wrong in the region, and what only looks wrong.
 struct FaultPlan
 {
@@ -53,6 +62,7 @@ struct FaultPlan
     std::map<Cell, int> unjudged; ///< published quantities where part of the scope is unknown
     std::vector<UnmappedItem> unmapped;
     std::vector<SharedGtin> sharedGtins;
+    std::vector<BrokenPromise> brokenPromises;
     std::map<int, Second> told; ///< SKUs with a history; until when they may be sold (faults without sales)
 };
 

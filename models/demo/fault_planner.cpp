@@ -33,6 +33,7 @@ FaultPlan FaultPlanner::plan()
     planIdentities();
     planTraps();
     tellSomeMore();
+    planCollections();
     return std::move(m_plan);
 }
 

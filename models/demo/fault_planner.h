@@ -31,6 +31,9 @@ private:
     void planUnknowns(int count);
     void planLastPieces(int count);
     void tellSomeMore();
+    void planCollections();
+    /// An order of the web shop that waits in an ordinary store; `missing` units are not there.
+    std::optional<BrokenPromise> planCollection(std::string_view verdict, Second placedAt, Second collectedBy, int missing);
     /// `count` faults of one kind, over the channels in turn.
     void place(Recipe recipe, int count, const std::vector<int>& channels);
     bool placeOne(Recipe recipe, int channel);

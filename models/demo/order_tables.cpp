@@ -101,10 +101,11 @@ void OrderFiles::add(int number, const OpenOrder& order)
     m_orders.text(id)
         .text(customerId(m_sample->seed, random.below(m_sample->scale.events / 11)))
         .instant(order.line.placedAt);
-    m_orders.text("open").text(place.isWarehouse ? "home" : "ship_from_store").text(place.code);
+    const bool collected = order.line.collectedBy > 0;
+    m_orders.text("open").text(collected ? "collect" : place.isWarehouse ? "home" : "ship_from_store").text(place.code);
     m_orders.cents(line.quantity * line.unitCents)
         .text("EUR")
-        .instant(order.line.placedAt + 120 * hour)
+        .instant(collected ? order.line.collectedBy : order.line.placedAt + 120 * hour)
         .empty()
         .empty()
         .empty();

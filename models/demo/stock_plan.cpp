@@ -18,6 +18,25 @@ StockPlan::StockPlan(std::uint64_t seed, const Scale& scale, const std::vector<P
         if (channels[channel].sells())
             for (const int place : channels[channel].scope)
                 m_sellers[static_cast<std::size_t>(place)].push_back(static_cast<int>(channel));
+    findLonelySeller();
+}
+
+/// The second store that ships orders, and the first channel that sells from it beside the web shop.
+void StockPlan::findLonelySeller()
+{
+    const auto ships = [](const Place& place) { return place.shipsOrders && !place.isMirrored; };
+    const auto store = std::ranges::find_if(m_places, ships);
+    if (store == m_places.end())
+        return;
+    const int place = static_cast<int>(store - m_places.begin());
+    std::vector<int>& sellers = m_sellers[static_cast<std::size_t>(place)];
+    const auto lonely = std::ranges::find_if(sellers, [this](int channel) {
+        return m_channels[static_cast<std::size_t>(channel)].id != "web-fr";
+    });
+    if (lonely == sellers.end())
+        return;
+    m_lonely = {*lonely, place};
+    sellers.erase(lonely);
 }
 
 bool StockPlan::isRanged(int sku, int place) const
@@ -164,6 +183,10 @@ std::vector<OpenLine> StockPlan::openLines(int sku) const
             open -= quantity;
         }
     }
+    Random lonely(m_seed, Stream::OpenLine, static_cast<std::uint64_t>(sku), m_places.size());
+    if (m_lonely.channel >= 0 && isPublished(sku, m_lonely.channel) && lonely.chance(15))
+        lines.push_back({m_lonely.channel, m_lonely.place, lonely.between(1, 2),
+                         lastWordOfLateChannel() - lonely.between(1, 96) * hour - lonely.below(3600)});
     if (const auto found = m_extraLines.find(sku); found != m_extraLines.end())
         lines.insert(lines.end(), found->second.begin(), found->second.end());
     return lines;

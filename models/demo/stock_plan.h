@@ -43,6 +43,14 @@ struct OpenLine
     int place = 0;
     int quantity = 0;
     Second placedAt = 0;
+    Second collectedBy = 0; ///< promised for collection at the place; 0: it is sent from there
+};
+
+/// A channel whose open orders at a place never reach the stock that is kept there.
+struct LonelySeller
+{
+    int channel = -1;
+    int place = -1;
 };
 
 /// What lies where. Levels are drawn anew from the seed whenever they are asked for, so that a chain's five million
@@ -73,6 +81,7 @@ public:
     void forgetLateMovement(int sku) { m_lateMovements.erase(sku); }
     const LateMovement* lateMovement(int sku) const;
     void forget(int sku, int place);
+    const LonelySeller& lonelySeller() const { return m_lonely; }
 
 private:
     static std::int64_t keyOf(int sku, int place) { return std::int64_t(sku) * 4096 + place; }
@@ -82,6 +91,7 @@ private:
     void drawHeld(StockLevel& level, Random& random, int sku, int place) const;
     Second confirmedAt(int sku, int place) const;
     std::vector<int> sellersAt(int sku, int place) const;
+    void findLonelySeller();
 
     std::uint64_t m_seed;
     const Scale& m_scale;
@@ -89,6 +99,7 @@ private:
     const std::vector<Product>& m_products;
     const std::vector<DemoChannel>& m_channels;
     std::vector<std::vector<int>> m_sellers; ///< by place, the selling channels with it in their scope
+    LonelySeller m_lonely;
     std::unordered_map<std::int64_t, Adjustment> m_adjustments;
     std::unordered_map<int, std::vector<OpenLine>> m_extraLines;
     std::unordered_map<int, LateMovement> m_lateMovements;

@@ -67,6 +67,41 @@ QJsonObject sharedGtin(const SampleRegion& sample, const SharedGtin& shared)
     return object;
 }
 
+/// A fault that no signature describes.
+QJsonObject entry(const SampleRegion& sample, QLatin1String kind, int channel)
+{
+    QJsonObject object = entry(sample, kind, Signature::Unexplained, channel);
+    object[QStringLiteral("signature")] = QJsonValue::Null;
+    return object;
+}
+
+QJsonObject brokenPromise(const SampleRegion& sample, const BrokenPromise& broken)
+{
+    QJsonObject object = entry(sample, QLatin1String("pickup_promise"), broken.channel);
+    object[QStringLiteral("sku")] = text(sample.product(broken.sku).sku);
+    object[QStringLiteral("location")] = text(sample.place(broken.place).code);
+    object[QStringLiteral("verdict")] = text(broken.verdict);
+    return object;
+}
+
+void addConfigurationFaults(const SampleRegion& sample, QJsonArray& faults)
+{
+    const auto add = [&](int channel, const char* fault) {
+        QJsonObject object = entry(sample, QLatin1String("configuration"), channel);
+        object[QStringLiteral("fault")] = QLatin1String(fault);
+        return object;
+    };
+    for (int index = 0; index < sample.channelCount(); ++index)
+        if (const DemoChannel& channel = sample.channel(index); channel.sells() && channel.threshold == channel.buffer)
+            faults.append(add(index, "threshold_equals_buffer"));
+    const LonelySeller& lonely = sample.stock.lonelySeller();
+    if (lonely.channel < 0)
+        return;
+    QJsonObject object = add(lonely.channel, "reserves_alone");
+    object[QStringLiteral("location")] = text(sample.place(lonely.place).code);
+    faults.append(object);
+}
+
 QJsonArray faultsOf(const SampleRegion& sample)
 {
     QJsonArray faults;
@@ -79,6 +114,9 @@ QJsonArray faultsOf(const SampleRegion& sample)
     for (int channel = 0; channel < sample.channelCount(); ++channel)
         if (sample.channel(channel).isLate)
             faults.append(entry(sample, QLatin1String("stale_channel"), Signature::StaleChannel, channel));
+    for (const BrokenPromise& broken : sample.faults.brokenPromises)
+        faults.append(brokenPromise(sample, broken));
+    addConfigurationFaults(sample, faults);
     return faults;
 }
 

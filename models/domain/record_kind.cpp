@@ -64,6 +64,10 @@ constexpr FieldShape eventFields[] = {
     {"location"}, {"order", Text, isKey, mayBeEmpty}, {"value", Decimal}, {"cost", Decimal}, {"category"}, {"segment"},
     {"source", Text, isKey, mayBeEmpty}};
 
+constexpr FieldShape openingHoursFields[] = {
+    {"location", Text, isKey}, {"weekday", Text, isKey}, {"valid_from", Date, isKey, mayBeEmpty},
+    {"opens", TimeOfDay, isKey, mayBeEmpty}, {"closes", TimeOfDay}, {"valid_to", Date}};
+
 constexpr std::array<RecordShape, recordKindCount> shapes = {{
     {RecordKind::Product, "products", productFields},
     {RecordKind::Location, "locations", locationFields},
@@ -78,6 +82,7 @@ constexpr std::array<RecordShape, recordKindCount> shapes = {{
     {RecordKind::Order, "orders", orderFields},
     {RecordKind::OrderLine, "order_lines", orderLineFields},
     {RecordKind::Event, "events", eventFields, Keeping::Log},
+    {RecordKind::OpeningHours, "opening_hours", openingHoursFields},
 }};
 
 constexpr auto kinds = [] {

@@ -13,9 +13,9 @@ namespace unisono {
 /// Decoders, database, export and column guessing all read that declaration.
 enum class RecordKind {
     Product, Location, Stock, Supply, Published, Movement, Count, Price,
-    Promotion, PromotionText, Order, OrderLine, Event,
+    Promotion, PromotionText, Order, OrderLine, Event, OpeningHours,
 };
-inline constexpr std::size_t recordKindCount = 13;
+inline constexpr std::size_t recordKindCount = 14;
 std::span<const RecordKind> allRecordKinds();
 
 enum class FieldType {
@@ -25,6 +25,7 @@ enum class FieldType {
     Instant,  ///< UTC milliseconds
     Date,     ///< days since 1970-01-01
     Flag,     ///< 0 or 1
+    TimeOfDay, ///< minutes since midnight, 0 to 1440
 };
 
 struct FieldShape
@@ -71,6 +72,7 @@ namespace promotionText { enum : int { promotion, language, title, body, imageHa
 namespace order { enum : int { order, customer, placedAt, status, fulfilment, location, total, currency, promisedAt, readyAt, completedAt, cancelReason }; }
 namespace orderLine { enum : int { order, line, sku, quantity, unitPrice, discount, promotion, location, status }; }
 namespace event { enum : int { customer, at, activity, kind, channel, location, order, value, cost, category, segment, source }; }
+namespace openingHours { enum : int { location, weekday, validFrom, opens, closes, validTo }; }
 } // namespace field
 
 } // namespace unisono

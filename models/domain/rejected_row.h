@@ -17,6 +17,7 @@ enum class RowReason {
     NotAnInstant,     ///< no date, or no time
     NoSuchDay,        ///< 30 February
     NotAFlag,
+    NotATimeOfDay,    ///< no time of the clock on the wall
     UnknownChoice,    ///< a word outside the field's list
     EmptyKey,
     DuplicateKey,     ///< the same key with another figure

@@ -9,13 +9,14 @@ namespace unisono {
 
 namespace {
 
-constexpr std::array<std::pair<RowReason, const char*>, 18> reasonNames = {{
+constexpr std::array<std::pair<RowReason, const char*>, 19> reasonNames = {{
     {RowReason::NotANumber, "not_a_number"},
     {RowReason::NumberTooLarge, "number_too_large"},
     {RowReason::TooManyDecimals, "too_many_decimals"},
     {RowReason::NotAnInstant, "not_an_instant"},
     {RowReason::NoSuchDay, "no_such_day"},
     {RowReason::NotAFlag, "not_a_flag"},
+    {RowReason::NotATimeOfDay, "not_a_time_of_day"},
     {RowReason::UnknownChoice, "unknown_choice"},
     {RowReason::EmptyKey, "empty_key"},
     {RowReason::DuplicateKey, "duplicate_key"},

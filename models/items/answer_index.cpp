@@ -94,7 +94,11 @@ void AnswerIndex::indexRows()
     m_finding = firstRows(m_answer->findings);
     for (std::size_t i = m_answer->findings.size(); i-- > 0;) {
         const Finding& finding = m_answer->findings[i];
-        if (finding.sku != noId && finding.channel != noChannel)
+        // What a channel publishes wrongly is told before what it promises.
+        const auto known = m_findingInChannel.constFind(cell(finding.sku, finding.channel));
+        const bool yields = finding.kind != FindingKind::Discrepancy && known != m_findingInChannel.cend()
+                            && m_answer->findings[*known].kind == FindingKind::Discrepancy;
+        if (finding.sku != noId && finding.channel != noChannel && !yields)
             m_findingInChannel.insert(cell(finding.sku, finding.channel), static_cast<std::uint32_t>(i));
     }
 }

@@ -66,7 +66,7 @@ std::vector<Column> subjectColumns(const AnswerIndexPtr& index, const std::vecto
 std::vector<Column> figureColumns(const std::vector<Finding>& rows)
 {
     const auto hasFigures = [&rows](std::size_t row) {
-        return rows[row].sku != noId && rows[row].kind != FindingKind::StaleChannel;
+        return rows[row].sku != noId && (rows[row].kind == FindingKind::Discrepancy || rows[row].kind == FindingKind::Identity);
     };
     //: Column: quantity that a channel offers its customers.
     Column observed = numberColumn("observed", QT_TRANSLATE_NOOP("items", "Published"),
@@ -98,7 +98,9 @@ Column valueColumn(const std::vector<Finding>& rows)
         "value", QT_TRANSLATE_NOOP("items", "At stake"), [&rows](std::size_t row) { return rows[row].value.amount; },
         Column::Type::Money);
     value.currency = [&rows](std::size_t row) { return rows[row].value.currency; };
-    value.applies = [&rows](std::size_t row) { return rows[row].kind == FindingKind::Discrepancy; };
+    value.applies = [&rows](std::size_t row) {
+        return rows[row].kind == FindingKind::Discrepancy || rows[row].kind == FindingKind::PickupPromise;
+    };
     return value;
 }
 

@@ -4,6 +4,7 @@
 #include "channels/channel_registry.h"
 #include "sync/credentials.h"
 #include "sync/profile_completion.h"
+#include "sync/region_calendar.h"
 #include "sync/region_folder.h"
 #include "tables/snapshot_builder.h"
 
@@ -88,6 +89,11 @@ Result<FolderReading> readFolder(const QString& folder, Instant asOf)
         else
             builder.add(std::move(*reading.collector));
     }
+    RegionCalendar calendar = readRegionCalendar(folder, opened->region);
+    for (const RecordBatch& batch : calendar.openingHours)
+        builder.addOpeningHours(batch);
+    for (RejectedRow& row : calendar.rejected)
+        result.rejected.push_back({{}, std::move(row)});
     result.snapshot = builder.finish({});
     return result;
 }

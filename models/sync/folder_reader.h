@@ -12,7 +12,7 @@ struct FolderReading
 {
     struct Rejected
     {
-        QString channel;
+        QString channel;   ///< empty: the region's own calendar
         RejectedRow row;
     };
     struct Failed

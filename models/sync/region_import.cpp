@@ -2,7 +2,9 @@
 #include "sync/region_import.h"
 
 #include "sync/profile_completion.h"
+#include "sync/region_calendar.h"
 #include "sync/region_folder.h"
+#include "workspace/calendar_store.h"
 #include "workspace/channel_store.h"
 
 namespace unisono::sync {
@@ -30,6 +32,9 @@ Result<QStringList> importRegion(workspace::Workspace& workspace, const QString&
         return opened.error();
     if (const auto done = workspace.setRegion(opened->region); !done)
         return done.error();
+    const RegionCalendar calendar = readRegionCalendar(folder, opened->region);
+    if (const auto kept = workspace::CalendarStore(workspace).replace(calendar.openingHours, calendar.rejected, Instant::now()); !kept)
+        return kept.error();
     workspace::ChannelStore store(workspace);
     QStringList ids;
     for (const channels::ChannelSettings& settings : opened->channels) {

@@ -8,8 +8,8 @@
 
 namespace unisono::sync {
 
-/// Takes the region of an exchange folder into the workspace and adds its channels; known ones get the folder as their new place,
-/// and what their channel.json says now.
+/// Takes the region of an exchange folder and its calendar into the workspace and adds its channels; known ones get the folder as
+/// their new place, and what their channel.json says now. Rows of the calendar that cannot be read are in quarantine.
 /// Nothing is pulled yet. Answers the ids of the channels.
 Result<QStringList> importRegion(workspace::Workspace& workspace, const QString& folder);
 

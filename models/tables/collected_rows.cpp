@@ -116,7 +116,8 @@ MovementKind movementKindFromName(std::string_view name)
     return MovementKind::Other;
 }
 
-CollectedRows::CollectedRows(ChannelProfile profile, QString kind, Instant asOf) : m_asOf(asOf)
+CollectedRows::CollectedRows(ChannelProfile profile, QString kind, Instant asOf)
+    : m_asOf(asOf), m_orderRows(m_skus, m_locations, m_texts, asOf)
 {
     tables.profile = std::move(profile);
     tables.kind = std::move(kind);
@@ -133,8 +134,15 @@ void CollectedRows::add(const RecordBatch& batch, std::span<const std::int64_t> 
         return addPublished(batch, since);
     case RecordKind::Movement:
         return addMovements(batch);
+    case RecordKind::Order:
+        return m_orderRows.addOrders(batch);
     case RecordKind::OrderLine:
+        m_orderRows.addLines(batch);
         return addOpenLines(batch);
+    case RecordKind::Count:
+        return m_orderRows.addCounts(batch);
+    case RecordKind::OpeningHours:
+        return m_orderRows.addOpeningHours(batch);
     case RecordKind::Price:
         return addPrices(batch);
     case RecordKind::Product:
@@ -332,6 +340,7 @@ std::shared_ptr<const ChannelTables> CollectedRows::finish(Dictionary& skus, Dic
         for (auto* column : {&t->name, &t->kind, &t->country, &t->region, &t->department, &t->timezone})
             translate(*column, ids.text);
     }
+    m_orderRows.finish(tables, {ids.sku, ids.location, ids.text}, skuCount);
     tables.stock = m_stock;
     tables.supply = m_supply;
     tables.published = m_published;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/record_batch.h"
+#include "tables/collected_orders.h"
 #include "tables/snapshot.h"
 
 namespace unisono::tables {
@@ -43,6 +44,7 @@ private:
     std::vector<Instant> m_priceFrom;
     std::shared_ptr<ProductTable> m_products;
     std::shared_ptr<LocationTable> m_places;
+    CollectedOrders m_orderRows;
 };
 
 } // namespace unisono::tables

@@ -5,6 +5,7 @@
 #include "domain/region.h"
 #include "tables/identity_map.h"
 #include "tables/inventory_tables.h"
+#include "tables/order_tables.h"
 
 #include <memory>
 #include <vector>
@@ -28,6 +29,10 @@ struct ChannelTables
     std::shared_ptr<const MovementTable> movements;
     std::shared_ptr<const OpenLineTable> openLines;
     std::shared_ptr<const PriceTable> prices;
+    std::shared_ptr<const OrderTable> orders;
+    std::shared_ptr<const OrderLineTable> orderLines;
+    std::shared_ptr<const CountTable> counts;
+    std::shared_ptr<const OpeningHoursTable> openingHours; ///< as the channel's own back-end tells them
 };
 
 /// Everything the console knows at one instant, immutable. Page, PDF and export read the same snapshot.
@@ -40,6 +45,7 @@ struct Snapshot
     std::shared_ptr<const Dictionary> texts;       ///< titles, names, codes
     std::vector<std::shared_ptr<const ChannelTables>> channels; ///< ordered by id
     IdentityMap identity;
+    std::shared_ptr<const OpeningHoursTable> openingHours;      ///< the region's calendar, under common ids; null where it has none
 
     const ChannelTables* channel(const QString& id) const;
 };

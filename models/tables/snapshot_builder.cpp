@@ -62,6 +62,27 @@ void SnapshotBuilder::add(ChannelCollector collector)
     m_snapshot->channels.push_back(collector.m_rows->finish(*m_skus, *m_locations, *m_texts));
 }
 
+void SnapshotBuilder::addOpeningHours(const RecordBatch& batch)
+{
+    ChannelCollector calendar({}, {}, {});
+    calendar.add(batch);
+    const auto told = calendar.m_rows->finish(*m_skus, *m_locations, *m_texts)->openingHours;
+    if (!told)
+        return;
+    auto joined = std::make_shared<OpeningHoursTable>(m_snapshot->openingHours ? *m_snapshot->openingHours : OpeningHoursTable());
+    const auto append = [&](auto column) {
+        auto& all = joined.get()->*column;
+        all.insert(all.end(), (told.get()->*column).begin(), (told.get()->*column).end());
+    };
+    append(&OpeningHoursTable::location);
+    append(&OpeningHoursTable::weekday);
+    append(&OpeningHoursTable::opens);
+    append(&OpeningHoursTable::closes);
+    append(&OpeningHoursTable::validFrom);
+    append(&OpeningHoursTable::validTo);
+    m_snapshot->openingHours = std::move(joined);
+}
+
 SnapshotPtr SnapshotBuilder::finish(const std::vector<ManualMapping>& mappings)
 {
     std::ranges::sort(m_snapshot->channels, {}, [](const auto& channel) { return channel->profile.id; });

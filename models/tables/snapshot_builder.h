@@ -40,6 +40,8 @@ public:
 
     void keep(std::shared_ptr<const ChannelTables> channel);
     void add(ChannelCollector collector);
+    /// The region's own opening hours; further batches add to them.
+    void addOpeningHours(const RecordBatch& batch);
     SnapshotPtr finish(const std::vector<ManualMapping>& mappings);
 
 private:

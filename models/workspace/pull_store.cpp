@@ -2,6 +2,7 @@
 #include "workspace/pull_store.h"
 
 #include "workspace/channel_store.h"
+#include "workspace/quarantine_rows.h"
 #include "workspace/record_names.h"
 #include "workspace/record_store.h"
 
@@ -78,19 +79,6 @@ Instant newestFigure(const RecordBatch& batch)
     return newest;
 }
 
-/// The tables of the records that a row keeps from being read, with a blank around each; a duplicate hides nothing, nor does a remark
-/// or a row without any key.
-QString hiddenBy(const RejectedRow& row)
-{
-    const bool isNobody = row.reason == RowReason::EmptyKey && row.record.isEmpty();
-    if (isRemark(row.reason) || row.reason == RowReason::DuplicateKey || isNobody)
-        return QStringLiteral("");
-    QString tables;
-    for (const RecordKind kind : row.kinds)
-        tables += QLatin1Char(' ') + RecordNames(kind).table + QLatin1Char(' ');
-    return tables.isNull() ? QStringLiteral("") : tables;
-}
-
 } // namespace
 
 Result<PullStore::Open> PullStore::begin(const QString& channel, bool full, Instant now)
@@ -163,7 +151,7 @@ Result<void> PullStore::stage(const PullRecord& pull, const std::vector<RecordBa
             rows += static_cast<qint64>(batch.size());
             newest = std::max(newest, newestFigure(batch));
         }
-        if (const auto added = addQuarantine(pull, rejected); !added)
+        if (const auto added = addQuarantineRows(m_database, pull.channel, pull.id, rejected); !added)
             return added;
         QStringList kinds;
         for (const RecordKind kind : enumerated)
@@ -179,27 +167,6 @@ Result<void> PullStore::stage(const PullRecord& pull, const std::vector<RecordBa
             {rows + bad, bad, next, words, nullable(newest), nullable(newest), pull.id});
         return noted ? Result<void>() : noted.error();
     });
-}
-
-Result<void> PullStore::addQuarantine(const PullRecord& pull, const std::vector<RejectedRow>& rejected)
-{
-    if (rejected.empty())
-        return {};
-    const Result<QVariant> last = m_database.value(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM quarantine"));
-    if (!last)
-        return last.error();
-    qint64 id = last->toLongLong();
-    const auto kept = [](const QString& text) { return text.isNull() ? QStringLiteral("") : text; };
-    for (const RejectedRow& row : rejected) {
-        const auto done = m_database.run(
-            QStringLiteral("INSERT INTO quarantine (id, channel, pull, source, line, field, value, record, reason, hides) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {++id, pull.channel, pull.id, kept(row.source), row.line, kept(row.column), kept(row.value.left(200)),
-             kept(row.record), rowReasonName(row.reason), hiddenBy(row)});
-        if (!done)
-            return done.error();
-    }
-    return {};
 }
 
 Result<PullRecord> PullStore::record(qint64 pull)
@@ -281,7 +248,8 @@ Result<void> PullStore::discard(qint64 pull)
 
 Result<std::vector<PullRecord>> PullStore::latest(int count)
 {
-    Result<QSqlQuery> rows = m_database.query(selectPull + QStringLiteral(" ORDER BY id DESC LIMIT %1").arg(count));
+    Result<QSqlQuery> rows = m_database.query(
+        selectPull + QStringLiteral(" WHERE channel <> '' ORDER BY id DESC LIMIT %1").arg(count));
     if (!rows)
         return rows.error();
     std::vector<PullRecord> pulls;

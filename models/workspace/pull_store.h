@@ -36,7 +36,7 @@ public:
     /// Forgets an open pull and its pages.
     Result<void> discard(qint64 pull);
 
-    Result<std::vector<PullRecord>> latest(int count);                      ///< newest first
+    Result<std::vector<PullRecord>> latest(int count);                      ///< of channels, newest first
     Result<std::vector<QuarantinedRow>> quarantine(const QString& channel); ///< of the last pull; empty: all channels
     Result<void> addTrendPoint(const FindingTrendPoint& point);
     Result<std::vector<FindingTrendPoint>> trend();
@@ -45,7 +45,6 @@ public:
 
 private:
     Result<PullRecord> record(qint64 pull);
-    Result<void> addQuarantine(const PullRecord& pull, const std::vector<RejectedRow>& rejected);
 
     Database& m_database;
 };

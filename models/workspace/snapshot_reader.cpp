@@ -3,6 +3,7 @@
 
 #include "tables/snapshot_builder.h"
 #include "workspace/bulk.h"
+#include "workspace/calendar_store.h"
 #include "workspace/channel_store.h"
 #include "workspace/pull_store.h"
 #include "workspace/record_names.h"
@@ -15,9 +16,11 @@ namespace {
 
 constexpr std::size_t batchRows = 32'768;
 constexpr std::int64_t movementDays = 100;
+constexpr std::int64_t orderDays = 100;
 
 constexpr RecordKind tableKinds[] = {RecordKind::Product,  RecordKind::Location, RecordKind::Stock,     RecordKind::Supply,
-                                     RecordKind::Published, RecordKind::Movement, RecordKind::OrderLine, RecordKind::Price};
+                                     RecordKind::Published, RecordKind::Movement, RecordKind::Order,    RecordKind::OrderLine,
+                                     RecordKind::Price,     RecordKind::Count,    RecordKind::OpeningHours};
 
 /// Reads one channel's records of one kind into the collector.
 class KindReader
@@ -49,17 +52,25 @@ private:
         return list.join(QStringLiteral(", "));
     }
 
+    std::int64_t daysAgo(std::int64_t days) const
+    {
+        return (m_asOf.isKnown() ? m_asOf : Instant::now()).raw() - days * 86'400'000;
+    }
+
     QString condition(RecordKind kind, const RecordNames& names, bool isHistory) const
     {
         QString sql = QStringLiteral("r.told_by = ?");
         const QString instant = QString::number(m_asOf.raw());
+        if (kind == RecordKind::Order)
+            sql += QStringLiteral(" AND (r.completed_at IS NULL OR r.placed_at > %1)").arg(daysAgo(orderDays));
         if (kind == RecordKind::OrderLine)
-            sql += QStringLiteral(" AND r.status = 'open'");
+            sql += QStringLiteral(" AND (r.status = 'open' OR EXISTS (SELECT 1 FROM orders o WHERE o.told_by = r.told_by AND "
+                                  "o.\"order\" = r.\"order\" AND o.placed_at > %1))")
+                       .arg(daysAgo(orderDays));
         if (kind == RecordKind::Price)
             sql += QStringLiteral(" AND r.location = '' AND r.kind IN ('', 'regular')");
         if (kind == RecordKind::Movement)
-            sql += QStringLiteral(" AND r.at > %1").arg((m_asOf.isKnown() ? m_asOf : Instant::now()).raw()
-                                                        - movementDays * 86'400'000);
+            sql += QStringLiteral(" AND r.at > %1").arg(daysAgo(movementDays));
         if (names.isVersioned && m_asOf.isKnown())
             sql += QStringLiteral(" AND r.since <= ") + instant;
         if (isHistory)
@@ -171,6 +182,8 @@ Result<tables::SnapshotPtr> SnapshotReader::read(tables::SnapshotPtr previous, I
                 return done.error();
         builder.add(std::move(collector));
     }
+    if (const auto read = CalendarStore(m_workspace).read([&](const RecordBatch& batch) { builder.addOpeningHours(batch); }); !read)
+        return read.error();
     std::vector<tables::ManualMapping> manual;
     for (const IdentityMapping& mapping : *mappings)
         manual.push_back({mapping.channel, mapping.entity == IdentityMapping::Entity::Location, mapping.own, mapping.common});

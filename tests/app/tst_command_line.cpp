@@ -93,6 +93,8 @@ private Q_SLOTS:
                                      << QByteArray("sku,location,on_hand,committed,reserved,unsellable,safety,available,incoming,data_age_s");
         QTest::newRow("availability") << QStringList{"availability"}
                                       << QByteArray("sku,channel,published,available_to_sell,difference,data_age_s");
+        QTest::newRow("reservations") << QStringList{"reservations"}
+                                      << QByteArray("sku,location,told_by,committed,reserved,ordered,lines,cancelled,difference,verdict,channel");
     }
     void exportsTablesWithTheAgreedHeadings()
     {
@@ -101,6 +103,64 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run(QStringList{"export"} + words + QStringList{"--workspace", "w.unisono"}), 0);
         QCOMPARE(m_cli.out.left(m_cli.out.indexOf('\n')), heading);
         QVERIFY(m_cli.out.count('\n') > 300);
+    }
+
+    void exportsHowOrdersWent()
+    {
+        QCOMPARE(m_cli.run({"export", "orders_funnel", "--workspace", "w.unisono"}), 0);
+        QCOMPARE(m_cli.out.left(m_cli.out.indexOf('\n')),
+                 QByteArray("channel,fulfilment,ordered,allocated,ready,completed,cancelled,open,lines,cancelled_for_stock,"
+                            "cancelled_for_stock_rate,units_ordered,units_supplied,fill_rate,due,on_time_in_full,on_time_in_full_rate,"
+                            "ready_p90_s,ready_counted"));
+        QVERIFY(m_cli.out.contains("\nweb-fr,collect,"));
+        QCOMPARE(m_cli.run({"export", "pickup_promises", "--workspace", "w.unisono"}), 0);
+        QCOMPARE(m_cli.out.left(m_cli.out.indexOf('\n')), QByteArray("order,channel,location,sku,quantity,placed_at,promised_at,ready_at,"
+                                                                     "verdict,on_hand,promised_before,left,opens_at"));
+        for (const char* verdict : {",kept,", ",no_stock,", ",overdue,", ",closed_until,", ",pending,"})
+            QVERIFY2(m_cli.out.contains(verdict), verdict);
+        QCOMPARE(m_cli.run({"export", "collection_offers", "--workspace", "w.unisono"}), 0);
+        QVERIFY(m_cli.out.startsWith("channel,location,offered,can_keep,cannot_keep,unknown\n"));
+        QVERIFY(m_cli.out.contains("\nweb-fr,MAG-001,"));
+        QCOMPARE(m_cli.run({"export", "order_conflicts", "--workspace", "w.unisono"}), 0);
+        QCOMPARE(m_cli.out, QByteArray("order,channel,state,other_channel,other_state,conflict,placed_at\n"));
+        QCOMPARE(m_cli.run({"export", "configuration", "--from", "region"}), 0);
+        QCOMPARE(m_cli.out, QByteArray("fault,severity,channel,location,other_channel,affected,judged,quantity,promised_s,rhythm_s,tax_rate\n")
+                                + m_cli.out.mid(m_cli.out.indexOf('\n') + 1));
+        QVERIFY(m_cli.out.contains("\nreserves_alone,medium,marche,MAG-002,"));
+        QVERIFY(m_cli.out.contains("\nthreshold_equals_buffer,low,web-fr,"));
+    }
+
+    void tellsTheFiguresBehindAFinding()
+    {
+        QCOMPARE(m_cli.run({"check", "inventory", "--from", "region", "--format", "json"}), 0);
+        int promises = 0, configurations = 0;
+        for (const QJsonValue& finding : m_cli.json()["findings"].toArray()) {
+            const QJsonObject detail = finding["detail"].toObject();
+            if (finding["kind"] == QString("pickup_promise")) {
+                ++promises;
+                QVERIFY(detail["order"].isString() && detail["promised"].isString() && detail["promised_at"].isString());
+                QVERIFY(finding["location"].isString() && finding["causes"].toArray().isEmpty());
+            }
+            if (finding["kind"] == QString("configuration")) {
+                ++configurations;
+                QVERIFY(detail["fault"].isString() && detail["judged"].isDouble());
+            }
+        }
+        QCOMPARE(promises, 7);
+        QCOMPARE(configurations, 2);
+    }
+
+    void rowsOfTheCalendarThatCannotBeReadAreInQuarantine()
+    {
+        QCOMPARE(m_cli.run({"demo", "--to", "hours", "--size", "small"}), 0);
+        QFile file(m_cli.path("hours/calendar/opening_hours.csv"));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("MAG-001,8,09:00,19:00,,\nMAG-001,1,noon,19:00,,\n");
+        file.close();
+        QCOMPARE(m_cli.run({"region", "import", "--from", "hours", "--workspace", "hours.unisono"}), 0);
+        QCOMPARE(m_cli.run({"quarantine", "list", "--workspace", "hours.unisono", "--format", "csv"}), 0);
+        QVERIFY(m_cli.out.contains("calendar/opening_hours.csv"));
+        QVERIFY(m_cli.out.contains("unknown_choice") && m_cli.out.contains("not_a_time_of_day"));
     }
 
     void answersEveryMistakeWithASentence_data()

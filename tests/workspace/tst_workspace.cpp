@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/postgres_server.h"
 #include "support/test_data.h"
+#include "workspace/calendar_store.h"
 #include "workspace/channel_store.h"
 #include "workspace/pull_store.h"
 #include "workspace/record_names.h"
@@ -99,6 +100,49 @@ private Q_SLOTS:
                 QVERIFY2(rows, qPrintable(table));
             }
         }
+    }
+
+    void keepsTheRegionsOpeningHours()
+    {
+        namespace f = field::openingHours;
+        const auto hours = [](std::initializer_list<int> weekdays) {
+            RecordBatch batch(RecordKind::OpeningHours);
+            for (const int weekday : weekdays) {
+                const std::size_t row = batch.addRow();
+                batch.setText(row, f::location, "S1");
+                batch.setText(row, f::weekday, std::to_string(weekday));
+                batch.setNumber(row, f::opens, 540);
+            }
+            return batch;
+        };
+        CalendarStore store(*m_workspace);
+        QVERIFY(store.replace({hours({1, 2})}, {}, at(8)));
+        QVERIFY(store.replace({hours({2, 3})}, {{QStringLiteral("calendar/opening_hours.csv"), 4, {}, {}, {}, RowReason::NotATimeOfDay}}, at(9)));
+        QStringList weekdays;
+        QVERIFY(store.read([&](const RecordBatch& batch) {
+            for (std::size_t row = 0; row < batch.size(); ++row) {
+                weekdays += QString::fromStdString(std::string(batch.text(f::weekday, row)));
+                QCOMPARE(batch.number(f::closes, row), RecordBatch::unknown);
+                QCOMPARE(batch.number(f::validFrom, row), RecordBatch::unknown);
+            }
+        }));
+        weekdays.sort();
+        QCOMPARE(weekdays, (QStringList{"2", "3"}));
+        QCOMPARE(PullStore(*m_workspace).quarantine({})->size(), 1u);
+        QVERIFY(m_workspace->check()->isEmpty());
+    }
+
+    void bringsTheFirstSchemaUpToDate()
+    {
+        Database& database = m_workspace->database();
+        for (const char* sql : {"DROP TABLE opening_hours", "DROP TABLE staged_opening_hours",
+                                "UPDATE workspace SET value = '1' WHERE name = 'schema_version'"})
+            QVERIFY(database.run(QLatin1String(sql)));
+        m_workspace.reset();
+        auto opened = Workspace::open(m_address, Workspace::Mode::Open);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY(CalendarStore(*opened).replace({}, {}, at(8)));
+        QVERIFY(opened->check()->isEmpty());
     }
 
     void knowsItselfAgain()

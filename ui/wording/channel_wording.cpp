@@ -43,7 +43,7 @@ constexpr std::array recordWords{
     QT_TRANSLATE_NOOP("wording", "Counts"),             QT_TRANSLATE_NOOP("wording", "Prices"),
     QT_TRANSLATE_NOOP("wording", "Promotions"),         QT_TRANSLATE_NOOP("wording", "Promotion texts"),
     QT_TRANSLATE_NOOP("wording", "Orders"),             QT_TRANSLATE_NOOP("wording", "Order lines"),
-    QT_TRANSLATE_NOOP("wording", "Journey events"),
+    QT_TRANSLATE_NOOP("wording", "Journey events"),      QT_TRANSLATE_NOOP("wording", "Opening hours"),
 };
 static_assert(recordWords.size() == recordKindCount);
 

@@ -9,7 +9,10 @@ using namespace analysis;
 
 namespace {
 
-constexpr std::array kindNames{"discrepancy", "stale_channel", "identity"};
+constexpr std::array kindNames{
+    "discrepancy", "stale_channel", "identity",
+    "pickup_promise", "configuration",
+};
 constexpr std::array severityNames{"low", "medium", "high"};
 constexpr std::array failureNames{"technological", "executional", "organisational", "strategic", "unclassified"};
 constexpr std::array conflictNames{"", "unstocked_sku", "shared_gtin"};
@@ -17,7 +20,7 @@ constexpr std::array signatureNames{
     "unmapped_sku",  "stale_channel",  "zero_overwrite", "on_hand_published",       "buffer_not_applied", "double_count",
     "location_scope", "unit_or_pack", "lost_or_duplicate_order", "in_flight", "unexplained",
 };
-static_assert(kindNames.size() == static_cast<std::size_t>(FindingKind::Identity) + 1);
+static_assert(kindNames.size() == static_cast<std::size_t>(FindingKind::Configuration) + 1);
 static_assert(signatureNames.size() == static_cast<std::size_t>(Signature::Unexplained) + 1);
 static_assert(failureNames.size() == static_cast<std::size_t>(FailureClass::Unclassified) + 1);
 static_assert(conflictNames.size() == static_cast<std::size_t>(IdentityConflict::SharedGtin) + 1);

@@ -6,6 +6,7 @@
 #include "wording/count_wording.h"
 #include "wording/equation_wording.h"
 #include "wording/number_wording.h"
+#include "wording/order_wording.h"
 
 #include <array>
 
@@ -75,7 +76,10 @@ constexpr std::array kindWords{
     QT_TRANSLATE_NOOP("wording", "Discrepancy"),
     QT_TRANSLATE_NOOP("wording", "Silent channel"),
     QT_TRANSLATE_NOOP("wording", "Identity"),
+    QT_TRANSLATE_NOOP("wording", "Collection promise"),
+    QT_TRANSLATE_NOOP("wording", "Configuration"),
 };
+static_assert(kindWords.size() == static_cast<std::size_t>(FindingKind::Configuration) + 1);
 constexpr std::array severityWords{
     QT_TRANSLATE_NOOP("wording", "Note"),
     QT_TRANSLATE_NOOP("wording", "Warning"),
@@ -213,6 +217,10 @@ QString findingGroupTitle(const Finding& example, const InventoryAnswer& answer,
         return silenceTitle(example, answer, language);
     if (example.kind == FindingKind::Identity)
         return identityTitle(example, answer, language);
+    if (example.kind == FindingKind::PickupPromise)
+        return promiseTitle(example, answer, language);
+    if (example.kind == FindingKind::Configuration)
+        return configurationTitle(example, answer, language);
     return language.translate("wording", wordsOf(firstSignature(example)).title)
         .arg(channelName(*answer.snapshot, example.channel));
 }
@@ -224,7 +232,7 @@ QString causeText(const Finding& finding, const Language& language)
     if (finding.kind == FindingKind::Identity)
         return signatureNumber(Signature::UnmappedSku) + QLatin1Char(' ') + signatureWord(Signature::UnmappedSku, language);
     if (finding.causes.empty())
-        return finding.kind == FindingKind::StaleChannel ? kindWord(finding.kind, language) : QString();
+        return finding.kind == FindingKind::Discrepancy ? QString() : kindWord(finding.kind, language);
     const Signature signature = firstSignature(finding);
     const QString text = signatureNumber(signature) + QLatin1Char(' ') + signatureWord(signature, language);
     const QString pack = packText(finding, language);
@@ -234,6 +242,10 @@ QString causeText(const Finding& finding, const Language& language)
 
 QString findingEquation(const Finding& finding, const InventoryAnswer& answer, const Language& language)
 {
+    if (finding.kind == FindingKind::PickupPromise)
+        return promiseFact(finding, answer, language);
+    if (finding.kind == FindingKind::Configuration)
+        return configurationFact(finding, language);
     if (finding.causes.empty() || finding.causes.front().terms.empty())
         return {};
     return equationText(finding.observed, finding.causes.front(), *answer.snapshot, language);
@@ -244,6 +256,10 @@ QString nextStep(const Finding& finding, const InventoryAnswer& answer, const La
     const QString proof = language.translate("wording", "Fixed when the next pull proves it.");
     if (finding.kind == FindingKind::Identity)
         return identityStep(finding, language) + QLatin1Char(' ') + proof;
+    if (finding.kind == FindingKind::PickupPromise)
+        return promiseStep(finding, answer, language) + QLatin1Char(' ') + proof;
+    if (finding.kind == FindingKind::Configuration)
+        return configurationStep(finding, answer, language) + QLatin1Char(' ') + proof;
     const Signature signature = finding.kind == FindingKind::StaleChannel ? Signature::StaleChannel : firstSignature(finding);
     const QString channel = channelName(*answer.snapshot, finding.channel);
     QString step = language.translate("wording", wordsOf(signature).step);

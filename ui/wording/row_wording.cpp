@@ -22,6 +22,7 @@ constexpr std::array reasonWords{
     ReasonWords{RowReason::NotAnInstant, QT_TRANSLATE_NOOP("wording", "“%1” is not a date with a time.")},
     ReasonWords{RowReason::NoSuchDay, QT_TRANSLATE_NOOP("wording", "“%1” is not a day of the calendar.")},
     ReasonWords{RowReason::NotAFlag, QT_TRANSLATE_NOOP("wording", "“%1” is neither yes nor no.")},
+    ReasonWords{RowReason::NotATimeOfDay, QT_TRANSLATE_NOOP("wording", "“%1” is not a time of day.")},
     ReasonWords{RowReason::UnknownChoice, QT_TRANSLATE_NOOP("wording", "“%1” is not among the words this column knows.")},
     ReasonWords{RowReason::EmptyKey, QT_TRANSLATE_NOOP("wording", "The column “%2” is empty: the row names nothing.")},
     ReasonWords{RowReason::DuplicateKey, QT_TRANSLATE_NOOP("wording", "“%1” stands twice with different figures.")},

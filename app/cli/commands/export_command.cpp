@@ -2,6 +2,7 @@
 #include "cli/commands/commands.h"
 
 #include "cli/inventory_source.h"
+#include "cli/order_tables.h"
 #include "items/export/csv_export.h"
 #include "items/export/xlsx_export.h"
 #include "items/finding_items.h"
@@ -16,11 +17,7 @@ namespace unisono::cli {
 
 namespace {
 
-struct Table
-{
-    std::vector<items::Column> columns;
-    std::size_t rows = 0;
-};
+using Table = ExportTable;
 
 Result<Table> tableOf(const QString& name, const QString& by, const analysis::InventoryAnswerPtr& answer)
 {
@@ -36,6 +33,8 @@ Result<Table> tableOf(const QString& name, const QString& by, const analysis::In
                                                   },
                                                   wording::severityName, wording::kindName}),
                      answer->findings.size()};
+    if (std::optional<Table> table = orderTable(name, answer))
+        return std::move(*table);
     return Error{Fault::WrongUse, QStringLiteral("export ") + name, {}};
 }
 

@@ -64,8 +64,8 @@ int list(const Invocation& call)
         return call.print(asCsv(*rows));
     QString text;
     for (const QuarantinedRow& row : *rows)
-        text += QStringLiteral("%1 · %2 · %3\n")
-                    .arg(row.channel, wording::rowPlace(row.row, call.language()), wording::rowReason(row.row, call.language()));
+        text += QStringLiteral("%1%2 · %3\n")
+                    .arg(row.channel.isEmpty() ? QString() : row.channel + QStringLiteral(" · "), wording::rowPlace(row.row, call.language()), wording::rowReason(row.row, call.language()));
     if (rows->empty())
         text = call.language().translate("cli", "Nothing is in quarantine.") + QLatin1Char('\n');
     return call.print(text);

@@ -56,7 +56,10 @@ struct Availability
     Instant asOf;                   ///< when the channel published the figure
 };
 
-enum class FindingKind { Discrepancy, StaleChannel, Identity };
+enum class FindingKind {
+    Discrepancy, StaleChannel, Identity,
+    PickupPromise, Configuration,
+};
 enum class Severity { Low, Medium, High };
 enum class FailureClass { Technological, Executional, Organisational, Strategic, Unclassified };
 
@@ -90,6 +93,9 @@ struct Cause
 /// Why an identity finding was raised.
 enum class IdentityConflict { None, UnstockedSku, SharedGtin };
 
+struct PickupPromise;      // analysis/orders/pickup_promises.h
+struct ConfigurationFault; // analysis/inventory/configuration_fault.h
+
 /// Something that differs from what it should be, with what explains it.
 struct Finding
 {
@@ -107,6 +113,8 @@ struct Finding
     FailureClass failureClass = FailureClass::Unclassified;
     IdentityConflict conflict = IdentityConflict::None;
     std::vector<SkuId> otherSkus;   ///< the other items of an identity conflict
+    std::shared_ptr<const PickupPromise> promise;           ///< of a pickup promise: what it rests on
+    std::shared_ptr<const ConfigurationFault> configuration; ///< of a configuration finding: what it rests on
 };
 
 /// How old a channel's figures are against what it promises.

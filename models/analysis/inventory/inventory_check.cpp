@@ -2,8 +2,10 @@
 #include "analysis/inventory/inventory_check.h"
 
 #include "analysis/inventory/channel_freshness.h"
+#include "analysis/inventory/configuration_audit.h"
 #include "analysis/inventory/discrepancies.h"
 #include "analysis/inventory/identity_conflicts.h"
+#include "analysis/orders/pickup_findings.h"
 #include "analysis/parallel.h"
 
 #include <algorithm>
@@ -118,6 +120,8 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
         append(*answer, std::move(part));
     for (Finding& conflict : sharedGtins(*snapshot))
         answer->findings.push_back(std::move(conflict));
+    std::ranges::move(brokenPromises(*answer, margins), std::back_inserter(answer->findings));
+    std::ranges::move(auditConfiguration(*answer, rules), std::back_inserter(answer->findings));
     sortFindings(*answer);
     return answer;
 }

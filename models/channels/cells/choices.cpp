@@ -17,6 +17,7 @@ constexpr Word mechanics[] = {"percent", "amount", "fixed_price", "n_for_m", "th
 constexpr Word audiences[] = {"all", "loyalty", "new"};
 constexpr Word fulfilments[] = {"home", "collect", "reserve", "ship_from_store", "in_store"};
 constexpr Word lineStatuses[] = {"open", "fulfilled", "cancelled", "returned"};
+constexpr Word weekdays[] = {"1", "2", "3", "4", "5", "6", "7"};
 constexpr Word eventKinds[] = {"customer", "information"};
 
 struct FieldChoices
@@ -36,6 +37,7 @@ constexpr FieldChoices allChoices[] = {
     {RecordKind::Order, field::order::fulfilment, fulfilments},
     {RecordKind::OrderLine, field::orderLine::status, lineStatuses},
     {RecordKind::Event, field::event::kind, eventKinds},
+    {RecordKind::OpeningHours, field::openingHours::weekday, weekdays},
 };
 
 constexpr char lower(char c)

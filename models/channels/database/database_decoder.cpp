@@ -5,6 +5,7 @@
 #include "channels/cells/flag_cell.h"
 #include "channels/cells/instant_cell.h"
 #include "channels/cells/number_cell.h"
+#include "channels/cells/time_cell.h"
 #include "channels/database/database_value.h"
 #include "channels/files/row_hash.h"
 
@@ -120,6 +121,9 @@ CellReading DatabaseDecoder::read(Column& column, std::string_view cell, RecordB
         break;
     case FieldType::Date:
         reading = readDate(cell);
+        break;
+    case FieldType::TimeOfDay:
+        reading = readTimeOfDay(cell);
         break;
     default:
         reading = readFlag(cell);

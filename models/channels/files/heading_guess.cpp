@@ -10,7 +10,7 @@ namespace unisono::channels {
 
 namespace {
 
-constexpr std::array otherTables = {"enquiries", "feedback", "costs", "training", "services", "opening_hours", "roster"};
+constexpr std::array otherTables = {"enquiries", "feedback", "costs", "training", "services", "roster"};
 
 QString fromView(std::string_view text)
 {

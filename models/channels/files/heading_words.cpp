@@ -100,6 +100,9 @@ constexpr FieldWords general[] = {
     {"channel", "canal canale saleschannel canaldevente canaledivendita"},
     {"cost", "cout costo"},
     {"segment", "segmento customersegment segmentclient segmentocliente"},
+    {"weekday", "dayofweek day jour joursemaine jourdelasemaine giorno giornosettimana giornodellasettimana"},
+    {"opens", "opensat openingtime opening ouverture heureouverture ouvrea apertura oraapertura apre"},
+    {"closes", "closesat closingtime closing fermeture heurefermeture fermea chiusura orachiusura chiude"},
     {"source", "sourcesystem origin origine fonte sorgente"},
 };
 
@@ -141,6 +144,8 @@ constexpr KindWords kinds[] = {
     {RecordKind::Order, "order salesorders commandes commande ordini ordine"},
     {RecordKind::OrderLine, "orderlines orderitems lineitems lignescommande lignesdecommande lignescommandes righeordine righeordini"},
     {RecordKind::Event, "event eventlog journeys evenements parcours eventi percorsi"},
+    {RecordKind::OpeningHours, "openinghours openingtimes storehours horaires horairesouverture horairesdouverture "
+                               "orari oraridiapertura orarinegozi"},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "channels/cells/choices.h"
 #include "channels/cells/flag_cell.h"
 #include "channels/cells/instant_cell.h"
+#include "channels/cells/time_cell.h"
 #include "channels/files/text_encoding.h"
 
 #include <algorithm>
@@ -171,6 +172,7 @@ CellReading RowReader::readValue(const Column& column, std::string_view cell) co
         return readNumber(cell, m_marks.empty() ? DecimalMark::Either : m_marks[static_cast<std::size_t>(column.cell)]);
     case FieldType::Instant: return readInstant(cell, m_clock);
     case FieldType::Date: return readDate(cell);
+    case FieldType::TimeOfDay: return readTimeOfDay(cell);
     default: return readFlag(cell);
     }
 }

@@ -3,6 +3,7 @@
 #include "channels/cells/flag_cell.h"
 #include "channels/cells/instant_cell.h"
 #include "channels/cells/number_cell.h"
+#include "channels/cells/time_cell.h"
 
 #include <QtTest>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void clockChangesTakeTheEarlierInstant();
     void datesKeepTheDayAsWritten();
     void flagsAreReadInThreeLanguages();
+    void timesOfDayAreUnderstoodOrRefused();
     void choicesAreFoundInAnyCase();
     void excerptsAreShort();
 };
@@ -234,6 +236,19 @@ void CellsTest::flagsAreReadInThreeLanguages()
     QVERIFY(!readFlag("").hasReason());
     for (const char* other : {"2", "maybe", "-1", "#N/A", "NaN"})
         QCOMPARE(readFlag(other).reason(), RowReason::NotAFlag);
+}
+
+void CellsTest::timesOfDayAreUnderstoodOrRefused()
+{
+    const std::pair<const char*, int> times[] = {{"09:30", 570}, {"9:30", 570}, {"09:30:00", 570}, {"9h30", 570}, {"9h", 540},
+                                                 {"09.30", 570}, {"00:00", 0},  {"24:00", 1440},   {" 19:00 ", 1140},
+                                                 {"1899-12-30T09:30:00", 570}, {"09:30:00.000", 570}};
+    for (const auto& [cell, minutes] : times)
+        QCOMPARE(readTimeOfDay(cell).raw, minutes);
+    QCOMPARE(readTimeOfDay("").raw, RecordBatch::unknown);
+    QVERIFY(!readTimeOfDay("").hasReason());
+    for (const char* other : {"25:00", "24:30", "9:60", "9", "930", "0930", "half past", "9:3:0:1", "-9:30", "#REF!", "9:30:15", "9:30pm", "9:", ":30", "h"})
+        QVERIFY2(readTimeOfDay(other).isRefused() && readTimeOfDay(other).reason() == RowReason::NotATimeOfDay, other);
 }
 
 void CellsTest::choicesAreFoundInAnyCase()

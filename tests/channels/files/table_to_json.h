@@ -32,6 +32,8 @@ inline QJsonArray toJson(const RecordBatch& batch)
                 object.insert(name, batch.instant(field, row).toIso());
             else if (shape.type == FieldType::Date)
                 object.insert(name, QDate(1970, 1, 1).addDays(number).toString(Qt::ISODate));
+            else if (shape.type == FieldType::TimeOfDay)
+                object.insert(name, QTime(0, 0).addSecs(static_cast<int>(number) * 60).toString(QStringLiteral("HH:mm")));
             else
                 object.insert(name, number == 1);
         }

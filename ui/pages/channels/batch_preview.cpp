@@ -52,6 +52,8 @@ QString cellText(const RecordBatch& batch, int field, std::size_t row)
         return wording::shortMomentText(batch.instant(field, row), QTimeZone::systemTimeZone(), language);
     case FieldType::Date:
         return QLocale().toString(QDate(1970, 1, 1).addDays(batch.number(field, row)), QLocale::ShortFormat);
+    case FieldType::TimeOfDay:
+        return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(batch.number(field, row)) * 60), QLocale::ShortFormat);
     default:
         return batch.number(field, row) ? BatchPreview::tr("yes") : BatchPreview::tr("no");
     }

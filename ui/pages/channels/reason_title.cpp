@@ -18,6 +18,8 @@ QString reasonTitle(RowReason reason)
         return QuarantinePanel::tr("No such day");
     case RowReason::NotAFlag:
         return QuarantinePanel::tr("Neither yes nor no");
+    case RowReason::NotATimeOfDay:
+        return QuarantinePanel::tr("Not a time of day");
     case RowReason::UnknownChoice:
         return QuarantinePanel::tr("Unknown word");
     case RowReason::EmptyKey:

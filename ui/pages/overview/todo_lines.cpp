@@ -72,6 +72,8 @@ QString actionOf(const Finding& example)
     case FindingKind::Identity:
         return ListWords::tr("Show the codes");
     case FindingKind::Discrepancy:
+    case FindingKind::PickupPromise:
+    case FindingKind::Configuration:
         break;
     }
     return ListWords::tr("Show the items");
