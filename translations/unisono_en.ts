@@ -1198,9 +1198,9 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+        <extracomment>Column: number of items that a channel offers.
 ----------
-Column: number of items that a channel offers.</extracomment>
+Columns: numbers of items that a channel offers for collection in a store.</extracomment>
         <translation>Items offered</translation>
     </message>
     <message>
@@ -5713,6 +5713,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Opening hours</source>
         <translation>Opening hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) hold stock</source>
+        <translation>
+            <numerusform>%Ln place holds stock</numerusform>
+            <numerusform>%Ln places hold stock</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1198,9 +1198,9 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+        <extracomment>Column: number of items that a channel offers.
 ----------
-Column: number of items that a channel offers.</extracomment>
+Columns: numbers of items that a channel offers for collection in a store.</extracomment>
         <translation>Articoli offerti</translation>
     </message>
     <message>
@@ -5713,6 +5713,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Opening hours</source>
         <translation>Orari di apertura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) hold stock</source>
+        <translation>
+            <numerusform>%Ln luogo ha giacenza</numerusform>
+            <numerusform>%Ln luoghi hanno giacenza</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "analysis/inventory/configuration_fault.h"
 #include "wording/age_wording.h"
+#include "wording/count_wording.h"
 #include "wording/channel_wording.h"
 #include "wording/number_wording.h"
 
@@ -55,8 +56,10 @@ QString configurationFact(const Finding& finding, const Language& language)
         return language.translate("wording", "%1 of %2 items: published = available to sell − %3").arg(affected, judged, quantity);
     case Kind::ThresholdEqualsBuffer:
         return language.translate("wording", "Buffer = threshold = %1").arg(quantity);
-    case Kind::NoScope:
-        return language.translate("wording", "%Ln place(s) hold stock", nullptr, static_cast<int>(fault.affected));
+    case Kind::NoScope: {
+        const int places = pluralNumber(static_cast<qint64>(fault.affected));
+        return language.translate("wording", "%Ln place(s) hold stock", nullptr, places);
+    }
     case Kind::SlowerThanSales:
         //: %1 and %2 durations, %3 a number of items
         return language.translate("wording", "Promised every %1, sold every %2 (items that move: %3)")
