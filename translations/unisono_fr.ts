@@ -1201,7 +1201,7 @@
         <extracomment>Column: number of items that a channel offers.
 ----------
 Columns: numbers of items that a channel offers for collection in a store.</extracomment>
-        <translation>Articles offerts</translation>
+        <translation>Articles proposés</translation>
     </message>
     <message>
         <source>Discrepancies</source>
@@ -5638,11 +5638,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 uses its visibility threshold as a buffer</source>
-        <translation>%1 se sert de son seuil de visibilité comme d’une réserve</translation>
+        <translation>%1 se sert de son seuil de visibilité comme d’un stock tampon</translation>
     </message>
     <message>
         <source>%1 has the same number as buffer and as visibility threshold</source>
-        <translation>%1 a le même nombre comme réserve et comme seuil de visibilité</translation>
+        <translation>%1 a le même nombre comme stock tampon et comme seuil de visibilité</translation>
     </message>
     <message>
         <source>%1 does not say from which places it sells</source>
@@ -5704,7 +5704,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Have %1 updated more often, or keep a larger buffer for it.</source>
-        <translation>Faire mettre à jour %1 plus souvent, ou lui garder une réserve plus grande.</translation>
+        <translation>Faire mettre à jour %1 plus souvent, ou lui garder un stock tampon plus grand.</translation>
     </message>
     <message>
         <source>Check whether the prices of %1 include tax, and correct its settings.</source>

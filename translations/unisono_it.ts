@@ -1201,7 +1201,7 @@
         <extracomment>Column: number of items that a channel offers.
 ----------
 Columns: numbers of items that a channel offers for collection in a store.</extracomment>
-        <translation>Articoli offerti</translation>
+        <translation>Articoli proposti</translation>
     </message>
     <message>
         <source>Discrepancies</source>
@@ -5607,7 +5607,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2 on hand − %3 for earlier orders = %4, promised: %5</source>
         <extracomment>%1 a place, %2 to %5 quantities</extracomment>
-        <translation>%1: %2 in scorta fisica − %3 per ordini precedenti = %4, promessi: %5</translation>
+        <translation>%1: %2 in giacenza fisica − %3 per ordini precedenti = %4, promessi: %5</translation>
     </message>
     <message>
         <source>%1: promised for %2, opens %3</source>
@@ -5692,11 +5692,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Have %1 send its open orders to where the stock of %2 is kept.</source>
-        <translation>Far inviare gli ordini aperti di %1 dove si tiene la scorta di %2.</translation>
+        <translation>Far inviare gli ordini aperti di %1 dove si tiene la giacenza di %2.</translation>
     </message>
     <message>
         <source>Decide whether %1 keeps stock back or hides the last pieces, and set the other to 0.</source>
-        <translation>Decidere se %1 trattiene scorta o nasconde gli ultimi pezzi, e mettere l’altro a 0.</translation>
+        <translation>Decidere se %1 trattiene pezzi o nasconde gli ultimi pezzi, e mettere l’altro a 0.</translation>
     </message>
     <message>
         <source>Have the places that %1 sells from written into its settings.</source>
