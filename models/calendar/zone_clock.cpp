@@ -4,6 +4,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 namespace unisono::calendar {
 
@@ -19,27 +21,35 @@ std::int64_t midnightOnTheWall(QDate day)
 
 } // namespace
 
-ZoneClock::ZoneClock(const QString& zone)
+ZoneClock::ZoneClock(const QString& zone) : m_changes(changesOf(zone)), m_isKnown(QTimeZone(zone.toUtf8()).isValid()) {}
+
+std::shared_ptr<const ZoneClock::Changes> ZoneClock::changesOf(const QString& zone)
 {
-    const QTimeZone known(zone.toUtf8());
-    m_isKnown = known.isValid();
+    static std::mutex mutex;
+    static std::map<QString, std::shared_ptr<const Changes>> known;
+    const QTimeZone timeZone(zone.toUtf8());
+    const std::lock_guard lock(mutex);
+    std::shared_ptr<const Changes>& changes = known[timeZone.isValid() ? zone : QString()];
+    if (changes)
+        return changes;
     const QDateTime first(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC), last(QDate(2060, 1, 1), QTime(0, 0), Qt::UTC);
-    m_changes.push_back({0, m_isKnown ? known.offsetFromUtc(first) * std::int64_t{1000} : 0});
-    if (m_isKnown && known.hasTransitions())
-        for (const QTimeZone::OffsetData& change : known.transitions(first, last))
-            m_changes.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc * std::int64_t{1000}});
+    Changes found{{0, timeZone.isValid() ? timeZone.offsetFromUtc(first) * std::int64_t{1000} : 0}};
+    if (timeZone.isValid() && timeZone.hasTransitions())
+        for (const QTimeZone::OffsetData& change : timeZone.transitions(first, last))
+            found.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc * std::int64_t{1000}});
+    return changes = std::make_shared<const Changes>(std::move(found));
 }
 
 std::size_t ZoneClock::changeAt(std::int64_t utc) const
 {
-    const auto next = std::upper_bound(m_changes.begin() + 1, m_changes.end(), utc,
+    const auto next = std::upper_bound(m_changes->begin() + 1, m_changes->end(), utc,
                                        [](std::int64_t instant, const Change& change) { return instant < change.at; });
-    return static_cast<std::size_t>(next - m_changes.begin()) - 1;
+    return static_cast<std::size_t>(next - m_changes->begin()) - 1;
 }
 
 QDate ZoneClock::dayOf(Instant instant) const
 {
-    const std::int64_t wall = instant.raw() + m_changes[changeAt(instant.raw())].offset;
+    const std::int64_t wall = instant.raw() + (*m_changes)[changeAt(instant.raw())].offset;
     const std::int64_t day = wall / dayLength - (wall % dayLength < 0 ? 1 : 0);
     return QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + day);
 }
@@ -48,10 +58,10 @@ Instant ZoneClock::instantOf(QDate day, int minute) const
 {
     const std::int64_t wall = midnightOnTheWall(day) + minute * minuteLength;
     const std::size_t before = changeAt(wall - dayLength);
-    const std::int64_t early = wall - m_changes[before].offset;
-    if (before + 1 == m_changes.size() || early < m_changes[before + 1].at)
+    const std::int64_t early = wall - (*m_changes)[before].offset;
+    if (before + 1 == m_changes->size() || early < (*m_changes)[before + 1].at)
         return Instant::fromMilliseconds(early);
-    const Change& change = m_changes[before + 1];
+    const Change& change = (*m_changes)[before + 1];
     return Instant::fromMilliseconds(std::max(change.at, wall - change.offset));
 }
 

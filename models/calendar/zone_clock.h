@@ -6,11 +6,13 @@
 #include <QDate>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace unisono::calendar {
 
-/// The clock on the wall of one time zone; the changes of its offset are looked up once, so that it may be asked millions of times.
+/// The clock on the wall of one time zone; the changes of its offset are looked up once in a program's life, so that it may be made for
+/// every place and asked millions of times.
 /// Changes are known from 2000 to 2060; outside, the nearest known offset holds.
 class ZoneClock
 {
@@ -31,10 +33,12 @@ private:
         std::int64_t at = 0;     ///< UTC milliseconds
         std::int64_t offset = 0; ///< milliseconds, from then on
     };
+    using Changes = std::vector<Change>;
+    static std::shared_ptr<const Changes> changesOf(const QString& zone);
     /// The last change before or at the instant.
     std::size_t changeAt(std::int64_t utc) const;
 
-    std::vector<Change> m_changes; ///< never empty; the first one holds for all time before the second
+    std::shared_ptr<const Changes> m_changes; ///< never empty; the first one holds for all time before the second
     bool m_isKnown = false;
 };
 

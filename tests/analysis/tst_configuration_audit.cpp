@@ -19,8 +19,9 @@ constexpr char told[] = "2026-11-22T07:00:00Z";
 std::vector<Finding> audited(const RegionWriter& region)
 {
     const auto reading = sync::readFolder(region.path(), now);
+    const InventoryAnswerPtr answer = checkInventory(reading->snapshot);
     std::vector<Finding> faults;
-    for (const Finding& finding : checkInventory(reading->snapshot)->findings)
+    for (const Finding& finding : answer->findings)
         if (finding.kind == FindingKind::Configuration)
             faults.push_back(finding);
     return faults;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/inventory/inventory_check.h"
+#include "analysis/orders/reservations.h"
 #include "demo/demo_region.h"
 #include "demo_reading.h"
 #include "sync/folder_reader.h"
@@ -89,6 +90,15 @@ void printByKind(const QSet<QString>& truth, const QSet<QString>& found)
     }
 }
 
+/// "channel location" of the channel that reserves alone, as the truth names it.
+QString lonelySeller(const QString& folder)
+{
+    for (const QJsonValue& fault : test::jsonObject(folder + QLatin1String("/truth.json"))[QLatin1String("faults")].toArray())
+        if (fault[QLatin1String("fault")].toString() == QLatin1String("reserves_alone"))
+            return fault[QLatin1String("channel")].toString() + QLatin1Char(' ') + fault[QLatin1String("location")].toString();
+    return {};
+}
+
 } // namespace
 
 /// The demo region, read by the real channel kinds and judged by the real check.
@@ -127,13 +137,23 @@ void TestDemoTruth::findsEveryFaultAndNothingElse()
     QCOMPARE(reading->rejected.size(), 0u);
 
     const QSet<QString> truth = truthOf(folder.path());
-    const QSet<QString> found = foundIn(*analysis::checkInventory(reading->snapshot));
+    const analysis::InventoryAnswerPtr answer = analysis::checkInventory(reading->snapshot);
+    const QSet<QString> found = foundIn(*answer);
     printByKind(truth, found);
     for (const char* kind : {"pickup_promise", "configuration"})
         QVERIFY2(std::ranges::any_of(truth, [&](const QString& fault) { return fault.startsWith(QLatin1String(kind)); }), kind);
     const QSet<QString> missed = truth - found, invented = found - truth;
     QVERIFY2(missed.isEmpty(), qPrintable(QStringList(missed.begin(), missed.end()).join(QLatin1String("; "))));
     QVERIFY2(invented.isEmpty(), qPrintable(QStringList(invented.begin(), invented.end()).join(QLatin1String("; "))));
+
+    // Whatever is ordered and not held is the lonely seller's.
+    for (const analysis::Reservation& row : analysis::reservations(*answer)) {
+        const QString where = text(answer->snapshot->locations->text(row.location));
+        if (row.verdict == analysis::ReservationVerdict::Agrees || row.verdict == analysis::ReservationVerdict::Unknown)
+            continue;
+        QVERIFY2(row.difference < Quantity(0) && lonelySeller(folder.path()).endsWith(where),
+                 qPrintable(text(answer->snapshot->skus->text(row.sku)) + QLatin1Char(' ') + where));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDemoTruth)

@@ -7,6 +7,7 @@
 #include "wording/finding_names.h"
 #include "wording/finding_wording.h"
 #include "wording/number_wording.h"
+#include "wording/order_names.h"
 #include "wording/row_wording.h"
 
 #include <QTest>
@@ -251,6 +252,67 @@ private Q_SLOTS:
             verifyWhole(findingTitle(finding, *answer, english()));
             verifyWhole(nextStep(finding, *answer, english()));
             verifyWhole(causeText(finding, english()));
+        }
+    }
+
+    void everyBrokenPromiseIsTold()
+    {
+        const auto answer = answerWithTwoChannels();
+        Finding finding;
+        finding.kind = FindingKind::PickupPromise;
+        finding.sku = 0;
+        finding.channel = 1;
+        finding.location = 0;
+        for (const PromiseVerdict verdict : {PromiseVerdict::NoStock, PromiseVerdict::Overdue, PromiseVerdict::ClosedUntil}) {
+            PickupPromise promise;
+            promise.location = 0;
+            promise.quantity = 2;
+            promise.onHand = 3;
+            promise.promisedBefore = 2;
+            promise.promisedAt = answer->snapshot->asOf.plusSeconds(7200);
+            promise.opensAt = answer->snapshot->asOf.plusSeconds(3600);
+            promise.verdict = verdict;
+            finding.promise = std::make_shared<const PickupPromise>(promise);
+            for (const QString& sentence : {findingTitle(finding, *answer, english()), findingEquation(finding, *answer, english()),
+                                            nextStep(finding, *answer, english()), causeText(finding, english())})
+                verifyWhole(sentence);
+            verifyWhole(promiseVerdictName(verdict));
+        }
+        finding.promise = std::make_shared<const PickupPromise>([] {
+            PickupPromise promise;
+            promise.location = 0;
+            promise.quantity = 2;
+            promise.onHand = 3;
+            promise.promisedBefore = 2;
+            promise.verdict = PromiseVerdict::NoStock;
+            return promise;
+        }());
+        QCOMPARE(findingEquation(finding, *answer, english()), QStringLiteral("Vannes: 3 on hand − 2 for earlier orders = 1, promised: 2"));
+    }
+
+    void everyFaultOfASettingIsTold()
+    {
+        using Kind = ConfigurationFault::Kind;
+        const auto answer = answerWithTwoChannels();
+        for (int kind = 0; kind <= static_cast<int>(Kind::TaxDisagreement); ++kind) {
+            for (const int other : {noChannel, 0}) {
+                ConfigurationFault fault;
+                fault.kind = static_cast<Kind>(kind);
+                fault.otherChannel = other;
+                fault.affected = 8;
+                fault.judged = 9;
+                fault.quantity = 2;
+                fault.promisedSeconds = 86'400;
+                fault.rhythmSeconds = 7200;
+                fault.taxRate = 20;
+                Finding finding = configurationFinding(fault, 1, Severity::Medium);
+                finding.location = 0;
+                for (const QString& sentence : {findingTitle(finding, *answer, english()), nextStep(finding, *answer, english()),
+                                                findingAsText(finding, *answer, english())})
+                    verifyWhole(sentence);
+                QVERIFY(!findingEquation(finding, *answer, english()).isEmpty());
+                verifyWhole(configurationFaultName(fault.kind));
+            }
         }
     }
 

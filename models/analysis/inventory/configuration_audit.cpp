@@ -51,13 +51,17 @@ void findThresholdsAsBuffers(const InventoryAnswer& answer, const std::vector<Ch
 void findMissingScopes(const InventoryAnswer& answer, std::vector<Finding>& findings)
 {
     const tables::Snapshot& snapshot = *answer.snapshot;
+    const auto isBoundless = [](const auto& channel) {
+        return channel->published && channel->published->size() > 0 && channel->profile.locationScope.isEmpty();
+    };
+    if (std::ranges::none_of(snapshot.channels, isBoundless))
+        return;
     std::vector<bool> isStocked(snapshot.locations->size(), false);
     for (const PositionAtLocation& place : answer.atLocation)
         isStocked[place.location] = true;
     const auto places = static_cast<std::uint32_t>(std::ranges::count(isStocked, true));
     for (std::size_t c = 0; places > 1 && c < snapshot.channels.size(); ++c) {
-        const tables::ChannelTables& channel = *snapshot.channels[c];
-        if (!channel.published || channel.published->size() == 0 || !channel.profile.locationScope.isEmpty())
+        if (!isBoundless(snapshot.channels[c]))
             continue;
         ConfigurationFault fault;
         fault.kind = ConfigurationFault::Kind::NoScope;

@@ -40,26 +40,24 @@ Rules rulesOf(const OpeningHoursTable& table, Common&& common)
     return rules;
 }
 
-Whereabouts whereIs(const tables::Snapshot& snapshot, LocationId location)
+/// What the channels tell of every place, the first word that is told.
+std::unordered_map<LocationId, Whereabouts> whereabouts(const tables::Snapshot& snapshot)
 {
-    Whereabouts place;
-    const auto keep = [](QString& known, const QString& told) {
+    std::unordered_map<LocationId, Whereabouts> places;
+    const auto keep = [&](QString& known, tables::TextId told) {
         if (known.isEmpty())
-            known = told;
+            known = textOf(snapshot, told);
     };
     for (std::size_t c = 0; c < snapshot.channels.size(); ++c) {
-        const tables::LocationTable* places = snapshot.channels[c]->locations.get();
-        for (std::size_t row = 0; places && row < places->size(); ++row) {
-            if (snapshot.identity.commonLocation(c, places->location[row]) != location)
-                continue;
-            keep(place.country, textOf(snapshot, places->country[row]));
-            keep(place.department, textOf(snapshot, places->department[row]));
-            keep(place.timezone, textOf(snapshot, places->timezone[row]));
+        const tables::LocationTable* told = snapshot.channels[c]->locations.get();
+        for (std::size_t row = 0; told && row < told->size(); ++row) {
+            Whereabouts& place = places[snapshot.identity.commonLocation(c, told->location[row])];
+            keep(place.country, told->country[row]);
+            keep(place.department, told->department[row]);
+            keep(place.timezone, told->timezone[row]);
         }
     }
-    keep(place.country, snapshot.region.country);
-    keep(place.timezone, snapshot.region.timezone);
-    return place;
+    return places;
 }
 
 } // namespace
@@ -72,10 +70,12 @@ LocationClocks::LocationClocks(const tables::Snapshot& snapshot)
     for (std::size_t c = 0; c < snapshot.channels.size(); ++c)
         if (const OpeningHoursTable* told = snapshot.channels[c]->openingHours.get())
             rules.merge(rulesOf(*told, [&](LocationId own) { return snapshot.identity.commonLocation(c, own); }));
+    std::unordered_map<LocationId, Whereabouts> places = whereabouts(snapshot);
+    const auto orElse = [](const QString& told, const QString& otherwise) { return told.isEmpty() ? otherwise : told; };
     for (auto& [location, hours] : rules) {
-        const Whereabouts place = whereIs(snapshot, location);
-        m_clocks.try_emplace(location, calendar::OpeningHours(std::move(hours)), place.timezone,
-                             calendar::HolidayPlace{place.country, place.department});
+        const Whereabouts& place = places[location];
+        m_clocks.try_emplace(location, calendar::OpeningHours(std::move(hours)), orElse(place.timezone, snapshot.region.timezone),
+                             calendar::HolidayPlace{orElse(place.country, snapshot.region.country), place.department});
     }
 }
 
