@@ -18,6 +18,8 @@ struct SkuIndex
 {
     std::vector<std::uint32_t> first; ///< one more than there were ids when the table was made
 
+    bool knows(SkuId sku) const { return begin(sku) != end(sku); }
+    std::size_t idCount() const { return first.empty() ? 0 : first.size() - 1; }
     std::uint32_t begin(SkuId sku) const { return sku + 1 < first.size() ? first[sku] : 0; }
     std::uint32_t end(SkuId sku) const { return sku + 1 < first.size() ? first[sku + 1] : 0; }
 };

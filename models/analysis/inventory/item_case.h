@@ -44,13 +44,15 @@ public:
 
 private:
     void gatherPlaces();
+    void takeTold(const PositionAtLocation& told);
     void gatherSupply();
 
     const tables::Snapshot& m_snapshot;
     const std::vector<ChannelRules>& m_rules;
     SkuId m_sku = noId;
-    std::vector<PositionAtLocation> m_told;
     std::vector<PositionAtLocation> m_places;
+    std::vector<int> m_lastTeller;             ///< by place: the channel that told of it last
+    std::vector<std::uint32_t> m_slotOfPlace;  ///< where in m_places a location stands, if it stands there
     mutable std::vector<Quantity> m_openLines;
 };
 
