@@ -247,6 +247,12 @@ void CollectedRows::join(Dictionary& skus, Dictionary& locations, Dictionary& te
     m_common = {translated(m_skus, skus), translated(m_locations, locations), translated(m_texts, texts)};
 }
 
+std::shared_ptr<const ChannelTables> CollectedRows::finish(Dictionary& skus, Dictionary& locations, Dictionary& texts)
+{
+    join(skus, locations, texts);
+    return arranged(skus.size());
+}
+
 std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCount)
 {
     const Ids& ids = m_common;

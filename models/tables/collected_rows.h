@@ -19,6 +19,8 @@ public:
     void join(Dictionary& skus, Dictionary& locations, Dictionary& texts);
     /// Every table under common ids and ordered by SKU. Channels that have joined may be arranged side by side.
     std::shared_ptr<const ChannelTables> arranged(std::size_t skuCount);
+    /// Both at once.
+    std::shared_ptr<const ChannelTables> finish(Dictionary& skus, Dictionary& locations, Dictionary& texts);
 
     ChannelTables tables;
 

@@ -42,10 +42,13 @@ void CollectedStock::add(const RecordBatch& batch, std::span<const std::uint32_t
     const std::vector<SkuId> sku = ids(batch.texts(f::sku), rows, skus);
     const std::vector<LocationId> location = ids(batch.texts(f::location), rows, locations);
     m_skus.insert(m_skus.end(), sku.begin(), sku.end());
+    const auto onHand = batch.numbers(f::onHand), committed = batch.numbers(f::committed), reserved = batch.numbers(f::reserved),
+               unsellable = batch.numbers(f::unsellable), safety = batch.numbers(f::safety), asOf = batch.numbers(f::asOf);
+    const auto quantity = [](std::int64_t raw) { return Quantity::fromRaw(raw); };
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const std::size_t from = rows[at];
-        keep({batch.decimal(f::onHand, from), batch.decimal(f::committed, from), batch.decimal(f::reserved, from),
-              batch.decimal(f::unsellable, from), batch.decimal(f::safety, from), batch.instant(f::asOf, from), location[at]});
+        keep({quantity(onHand[from]), quantity(committed[from]), quantity(reserved[from]), quantity(unsellable[from]),
+              quantity(safety[from]), Instant::fromMilliseconds(asOf[from]), location[at]});
     }
 }
 
@@ -60,11 +63,11 @@ void CollectedStock::keep(const Row& row)
 
 void CollectedStock::put(StockTable& table, std::size_t at, const Row& row)
 {
-    table.onHand[at] = row.onHand;
-    table.committed[at] = row.committed;
-    table.reserved[at] = row.reserved;
-    table.unsellable[at] = row.unsellable;
-    table.safety[at] = row.safety;
+    table.onHand.put(at, row.onHand);
+    table.committed.put(at, row.committed);
+    table.reserved.put(at, row.reserved);
+    table.unsellable.put(at, row.unsellable);
+    table.safety.put(at, row.safety);
     table.asOf[at] = row.asOf;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/decimal.h"
 #include "domain/instant.h"
 #include "tables/dictionary.h"
+#include "tables/quantity_column.h"
 
 #include <vector>
 
@@ -31,10 +32,18 @@ struct StockTable
     SkuIndex index;
     std::vector<SkuId> sku;
     std::vector<LocationId> location;
-    std::vector<Quantity> onHand, committed, reserved, unsellable, safety;
+    QuantityColumn onHand, committed, reserved, unsellable, safety;
     std::vector<Instant> asOf;
 
     std::size_t size() const { return sku.size(); }
+    /// Brings the row near that will be read soon.
+    void prepare(std::size_t row) const
+    {
+        prefetch(&location[row]);
+        prefetch(&asOf[row]);
+        for (const QuantityColumn* column : {&onHand, &committed, &reserved, &unsellable, &safety})
+            column->prepare(row);
+    }
 };
 
 /// Supply one channel expects, ordered by SKU: one row per SKU, location and due instant.

@@ -58,7 +58,10 @@ void checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules
                 std::span<const SkuId> items, Part& part)
 {
     ItemCase item(snapshot, rules);
-    for (const SkuId sku : items) {
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        if (at + 1 < items.size())
+            item.prepare(items[at + 1]);
+        const SkuId sku = items[at];
         item.gather(sku);
         check.judge(item, part.availability, part.findings);
         if (!item.isStocked() && !item.isExpected())

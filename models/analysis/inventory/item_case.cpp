@@ -39,6 +39,22 @@ void ItemCase::gather(SkuId sku)
     gatherSupply();
 }
 
+void ItemCase::prepare(SkuId sku) const
+{
+    constexpr std::uint32_t rowsInACacheLine = 8;
+    constexpr std::uint32_t mostRows = 4 * rowsInACacheLine; // further ones the processor foresees by itself
+    for (std::size_t c = 0; c < m_snapshot.channels.size(); ++c) {
+        const tables::StockTable* stock = m_snapshot.channels[c]->stock.get();
+        if (!stock)
+            continue;
+        for (const SkuId own : m_rules[c].ownCodes(sku)) {
+            const std::uint32_t begin = stock->index.begin(own);
+            for (std::uint32_t row = begin; row < std::min(stock->index.end(own), begin + mostRows); row += rowsInACacheLine)
+                stock->prepare(row);
+        }
+    }
+}
+
 void ItemCase::gatherPlaces()
 {
     m_places.clear();

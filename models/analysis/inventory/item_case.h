@@ -15,6 +15,8 @@ public:
 
     /// Gathers the item's rows: one per distinct location, told by the channel whose figure is the most complete, then the freshest.
     void gather(SkuId sku);
+    /// Brings the rows of the item near that will be gathered next.
+    void prepare(SkuId sku) const;
 
     SkuId sku() const { return m_sku; }
     const std::vector<PositionAtLocation>& places() const { return m_places; }
