@@ -17,43 +17,11 @@ Table& made(std::shared_ptr<Table>& table)
     return *table;
 }
 
-template<typename T>
-void append(std::vector<T>& column, const std::vector<T>& more)
-{
-    column.insert(column.end(), more.begin(), more.end());
-}
-
-std::vector<Decimal> decimals(std::span<const std::int64_t> numbers, const std::vector<std::uint32_t>& rows)
-{
-    std::vector<Decimal> values(rows.size());
-    for (std::size_t at = 0; at < rows.size(); ++at)
-        values[at] = Decimal::fromRaw(numbers[rows[at]]);
-    return values;
-}
-
-std::vector<Instant> instants(std::span<const std::int64_t> numbers, const std::vector<std::uint32_t>& rows)
-{
-    std::vector<Instant> values(rows.size());
-    for (std::size_t at = 0; at < rows.size(); ++at)
-        values[at] = Instant::fromMilliseconds(numbers[rows[at]]);
-    return values;
-}
-
-std::vector<Dictionary::Id> ids(std::span<const std::string_view> texts, const std::vector<std::uint32_t>& rows,
-                                Dictionary& dictionary)
-{
-    std::vector<Dictionary::Id> values(rows.size());
-    for (std::size_t at = 0; at < rows.size(); ++at)
-        values[at] = dictionary.add(texts[rows[at]]);
-    return values;
-}
-
 /// Ids of the channel's own dictionary in the common one.
 std::vector<Dictionary::Id> translated(const Dictionary& own, Dictionary& common)
 {
     std::vector<Dictionary::Id> ids(own.size());
-    for (Dictionary::Id id = 0; id < own.size(); ++id)
-        ids[id] = common.add(own.text(id));
+    common.addAll(own.texts(), ids);
     return ids;
 }
 
@@ -71,11 +39,6 @@ void arrange(Table& table, SkuOrder order, Columns&... columns)
     table.index = std::move(order.index);
 }
 
-struct Ids
-{
-    std::vector<Dictionary::Id> sku, location, text;
-};
-
 /// Of each SKU the newest figure, and since when it has not changed as far as the older ones tell.
 void finishPublished(PublishedTable& table, std::size_t skuCount)
 {
@@ -87,7 +50,8 @@ void finishPublished(PublishedTable& table, std::size_t skuCount)
         const std::uint32_t end = order.index.first[id + 1];
         if (begin < end) {
             const auto first = order.rows.begin() + begin, last = order.rows.begin() + end;
-            std::stable_sort(first, last, [&](auto a, auto b) { return table.asOf[a] < table.asOf[b]; });
+            if (last - first > 1)
+                std::stable_sort(first, last, [&](auto a, auto b) { return table.asOf[a] < table.asOf[b]; });
             const std::uint32_t row = *(last - 1);
             for (auto at = last - 1; at != first && table.quantity[*(at - 1)] == table.quantity[row]; --at)
                 table.unchangedSince[row] = table.unchangedSince[*(at - 1)];
@@ -166,17 +130,9 @@ std::vector<std::uint32_t> CollectedRows::notLater(std::span<const std::int64_t>
 
 void CollectedRows::addStock(const RecordBatch& batch)
 {
-    namespace f = field::stock;
-    StockTable& table = made(m_stock);
-    const std::vector<std::uint32_t> rows = notLater(batch.numbers(f::asOf));
-    append(table.sku, ids(batch.texts(f::sku), rows, m_skus));
-    append(table.location, ids(batch.texts(f::location), rows, m_locations));
-    append(table.onHand, decimals(batch.numbers(f::onHand), rows));
-    append(table.committed, decimals(batch.numbers(f::committed), rows));
-    append(table.reserved, decimals(batch.numbers(f::reserved), rows));
-    append(table.unsellable, decimals(batch.numbers(f::unsellable), rows));
-    append(table.safety, decimals(batch.numbers(f::safety), rows));
-    append(table.asOf, instants(batch.numbers(f::asOf), rows));
+    if (!m_stock)
+        m_stock.emplace();
+    m_stock->add(batch, notLater(batch.numbers(field::stock::asOf)), m_skus, m_locations);
 }
 
 void CollectedRows::addSupply(const RecordBatch& batch)
@@ -286,20 +242,24 @@ void CollectedRows::addLocations(const RecordBatch& batch)
     }
 }
 
+void CollectedRows::join(Dictionary& skus, Dictionary& locations, Dictionary& texts)
+{
+    m_common = {translated(m_skus, skus), translated(m_locations, locations), translated(m_texts, texts)};
+}
+
 std::shared_ptr<const ChannelTables> CollectedRows::finish(Dictionary& skus, Dictionary& locations, Dictionary& texts)
 {
-    const Ids ids{translated(m_skus, skus), translated(m_locations, locations), translated(m_texts, texts)};
-    const std::size_t skuCount = skus.size();
+    join(skus, locations, texts);
+    return arranged(skus.size());
+}
+
+std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCount)
+{
+    const Ids& ids = m_common;
     const auto always = [](auto, auto) { return true; };
 
-    if (StockTable* t = m_stock.get()) {
-        translate(t->sku, ids.sku);
-        translate(t->location, ids.location);
-        SkuOrder order = orderBySku(t->sku, skuCount);
-        keepNewest(order, [&](auto a, auto b) { return t->location[a] == t->location[b]; },
-                   [&](auto a, auto b) { return t->asOf[a] >= t->asOf[b]; });
-        arrange(*t, std::move(order), t->location, t->onHand, t->committed, t->reserved, t->unsellable, t->safety, t->asOf);
-    }
+    if (m_stock)
+        tables.stock = std::make_shared<StockTable>(m_stock->arranged(ids.sku, ids.location, skuCount));
     if (SupplyTable* t = m_supply.get()) {
         translate(t->sku, ids.sku);
         translate(t->location, ids.location);
@@ -341,7 +301,6 @@ std::shared_ptr<const ChannelTables> CollectedRows::finish(Dictionary& skus, Dic
             translate(*column, ids.text);
     }
     m_orderRows.finish(tables, {ids.sku, ids.location, ids.text}, skuCount);
-    tables.stock = m_stock;
     tables.supply = m_supply;
     tables.published = m_published;
     tables.movements = m_movements;

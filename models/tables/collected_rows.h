@@ -3,6 +3,7 @@
 
 #include "domain/record_batch.h"
 #include "tables/collected_orders.h"
+#include "tables/collected_stock.h"
 #include "tables/snapshot.h"
 
 namespace unisono::tables {
@@ -14,7 +15,11 @@ public:
     CollectedRows(ChannelProfile profile, QString kind, Instant asOf);
 
     void add(const RecordBatch& batch, std::span<const std::int64_t> since);
-    /// Translates the own ids into the common dictionaries' and orders every table by SKU.
+    /// Finds the common ids of the own ones; one channel after the other, so that ids do not depend on who was read first.
+    void join(Dictionary& skus, Dictionary& locations, Dictionary& texts);
+    /// Every table under common ids and ordered by SKU. Channels that have joined may be arranged side by side.
+    std::shared_ptr<const ChannelTables> arranged(std::size_t skuCount);
+    /// Both at once.
     std::shared_ptr<const ChannelTables> finish(Dictionary& skus, Dictionary& locations, Dictionary& texts);
 
     ChannelTables tables;
@@ -35,7 +40,12 @@ private:
 
     Instant m_asOf;
     Dictionary m_skus, m_locations, m_texts;
-    std::shared_ptr<StockTable> m_stock;
+    struct Ids
+    {
+        std::vector<Dictionary::Id> sku, location, text;
+    };
+    Ids m_common;
+    std::optional<CollectedStock> m_stock;
     std::shared_ptr<SupplyTable> m_supply;
     std::shared_ptr<PublishedTable> m_published;
     std::shared_ptr<MovementTable> m_movements;

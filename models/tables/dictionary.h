@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,18 +25,37 @@ public:
 
     /// The id of the text, new if it was not known.
     Id add(std::string_view text);
+    /// The same for many texts, faster; `ids` has their number.
+    void addAll(std::span<const std::string_view> texts, std::span<Id> ids);
     /// The id of the text, or `none`.
     Id find(std::string_view text) const;
     std::string_view text(Id id) const { return m_texts[id]; }
+    /// All of them, by id.
+    std::span<const std::string_view> texts() const { return m_texts; }
     std::size_t size() const { return m_texts.size(); }
 
 private:
-    struct Slot
+    /// A text as far as it fits into a slot: up to sixteen bytes it is the whole text, so that most searches end in the slot.
+    struct Key
     {
-        std::uint32_t hash = 0;
+        Key() = default;
+        inline explicit Key(std::string_view text);
+        bool isWhole() const { return length <= 16; }
+        inline std::size_t hash() const;
+        bool operator==(const Key&) const = default;
+
+        std::uint64_t head = 0;
+        std::uint64_t tail = 0;
+        std::uint32_t length = 0;
+    };
+    struct Slot : Key
+    {
         Id id = none;
     };
-    static std::uint32_t hashOf(std::string_view text);
+
+    Id add(std::string_view text, const Key& key, std::size_t hash);
+    /// Where the text stands or would stand.
+    std::size_t slotOf(std::string_view text, const Key& key, std::size_t hash) const;
     void grow();
     std::string_view store(std::string_view text);
 

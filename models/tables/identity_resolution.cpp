@@ -44,8 +44,8 @@ std::vector<bool> stockedSkus(const Channels& channels, std::size_t count)
 {
     std::vector<bool> stocked(count, false);
     for (const auto& channel : channels)
-        if (channel->stock)
-            for (const SkuId sku : channel->stock->sku)
+        for (SkuId sku = 0; channel->stock && sku < channel->stock->index.idCount(); ++sku)
+            if (channel->stock->index.knows(sku))
                 stocked[sku] = true;
     return stocked;
 }

@@ -4,6 +4,7 @@
 #include "domain/decimal.h"
 #include "domain/instant.h"
 #include "tables/dictionary.h"
+#include "tables/quantity_column.h"
 
 #include <vector>
 
@@ -18,6 +19,8 @@ struct SkuIndex
 {
     std::vector<std::uint32_t> first; ///< one more than there were ids when the table was made
 
+    bool knows(SkuId sku) const { return begin(sku) != end(sku); }
+    std::size_t idCount() const { return first.empty() ? 0 : first.size() - 1; }
     std::uint32_t begin(SkuId sku) const { return sku + 1 < first.size() ? first[sku] : 0; }
     std::uint32_t end(SkuId sku) const { return sku + 1 < first.size() ? first[sku + 1] : 0; }
 };
@@ -29,10 +32,18 @@ struct StockTable
     SkuIndex index;
     std::vector<SkuId> sku;
     std::vector<LocationId> location;
-    std::vector<Quantity> onHand, committed, reserved, unsellable, safety;
+    QuantityColumn onHand, committed, reserved, unsellable, safety;
     std::vector<Instant> asOf;
 
     std::size_t size() const { return sku.size(); }
+    /// Brings the row near that will be read soon.
+    void prepare(std::size_t row) const
+    {
+        prefetch(&location[row]);
+        prefetch(&asOf[row]);
+        for (const QuantityColumn* column : {&onHand, &committed, &reserved, &unsellable, &safety})
+            column->prepare(row);
+    }
 };
 
 /// Supply one channel expects, ordered by SKU: one row per SKU, location and due instant.

@@ -2,6 +2,7 @@
 #include "tables/snapshot_builder.h"
 
 #include "tables/collected_rows.h"
+#include "tables/side_by_side.h"
 
 #include <algorithm>
 
@@ -59,7 +60,19 @@ void SnapshotBuilder::keep(std::shared_ptr<const ChannelTables> channel)
 
 void SnapshotBuilder::add(ChannelCollector collector)
 {
-    m_snapshot->channels.push_back(collector.m_rows->finish(*m_skus, *m_locations, *m_texts));
+    collector.m_rows->join(*m_skus, *m_locations, *m_texts);
+    m_collected.push_back(std::move(collector));
+}
+
+void SnapshotBuilder::arrangeCollected()
+{
+    const std::size_t kept = m_snapshot->channels.size();
+    m_snapshot->channels.resize(kept + m_collected.size());
+    sideBySide(m_collected.size(), [&](std::size_t at) {
+        m_snapshot->channels[kept + at] = m_collected[at].m_rows->arranged(m_skus->size());
+        m_collected[at].m_rows.reset();
+    });
+    m_collected.clear();
 }
 
 void SnapshotBuilder::addOpeningHours(const RecordBatch& batch)
@@ -85,6 +98,7 @@ void SnapshotBuilder::addOpeningHours(const RecordBatch& batch)
 
 SnapshotPtr SnapshotBuilder::finish(const std::vector<ManualMapping>& mappings)
 {
+    arrangeCollected();
     std::ranges::sort(m_snapshot->channels, {}, [](const auto& channel) { return channel->profile.id; });
     m_snapshot->identity = resolveIdentity(m_snapshot->channels, *m_skus, *m_locations, *m_texts, mappings);
     m_snapshot->skus = m_skus;

@@ -45,8 +45,10 @@ public:
     SnapshotPtr finish(const std::vector<ManualMapping>& mappings);
 
 private:
+    void arrangeCollected();
 
     SnapshotPtr m_previous;
+    std::vector<ChannelCollector> m_collected;
     std::shared_ptr<Snapshot> m_snapshot;
     std::shared_ptr<Dictionary> m_skus, m_locations, m_texts;
 };

@@ -4,6 +4,8 @@
 #include "items/inventory_items.h"
 #include "items/table_model.h"
 #include "session/answer_job.h"
+#include "stock_floor.h"
+#include "stock_region.h"
 #include "sync/folder_reader.h"
 #include "sync/pull_job.h"
 #include "sync/region_import.h"
@@ -77,6 +79,25 @@ void checkOfASnapshot(benchmark::State& state)
         benchmark::DoNotOptimize(analysis::checkInventory(read));
 }
 
+void stockFloor(benchmark::State& state)
+{
+    const QString folder = bench::stockRegion();
+    for (auto run : state)
+        benchmark::DoNotOptimize(bench::stockFloor(folder));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(bench::stockRows()));
+}
+
+void checkOfStockRows(benchmark::State& state)
+{
+    const QString folder = bench::stockRegion();
+    for (auto run : state) {
+        const auto answer = analysis::checkInventory(sync::readFolder(folder, {})->snapshot);
+        if (answer->findings.empty())
+            state.SkipWithError("nothing was found");
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(bench::stockRows()));
+}
+
 void pullAMillionRows(benchmark::State& state)
 {
     const QString folder = millionFolder();
@@ -138,12 +159,19 @@ void rawInserts(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * 1'000'000);
 }
 
+/// The rows of the stock region by place, a fifth of its rows.
+analysis::InventoryAnswerPtr stockAnswer()
+{
+    static const analysis::InventoryAnswerPtr answer = analysis::checkInventory(sync::readFolder(bench::stockRegion(), {})->snapshot);
+    return answer;
+}
+
 class PositionsTable : public benchmark::Fixture
 {
 public:
     void SetUp(const benchmark::State&) override
     {
-        const auto answer = analysis::checkInventory(sync::readFolder(regionFolder(), {})->snapshot);
+        const auto answer = stockAnswer();
         rows = answer->atLocation.size();
         columns = items::positionAtLocationItems(answer);
         model.setTable(columns, rows, answer);
@@ -152,6 +180,15 @@ public:
     std::vector<items::Column> columns;
     items::TableModel model;
 };
+
+BENCHMARK_DEFINE_F(PositionsTable, filterByText)(benchmark::State& state)
+{
+    const auto& text = columns.front().utf8;
+    for (auto run : state)
+        model.setFilter([&](std::size_t row) { return text(row).find("9921") != std::string_view::npos; });
+    model.setFilter({});
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(rows));
+}
 
 BENCHMARK_DEFINE_F(PositionsTable, sortByText)(benchmark::State& state)
 {
@@ -175,11 +212,14 @@ BENCHMARK_DEFINE_F(PositionsTable, sortByNumber)(benchmark::State& state)
 
 } // namespace
 
+BENCHMARK(stockFloor)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(checkOfStockRows)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(checkFromFiles)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(checkOfASnapshot)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(pullAMillionRows)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 BENCHMARK(snapshotOfAMillionRows)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 BENCHMARK(rawInserts)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
+BENCHMARK_REGISTER_F(PositionsTable, filterByText)->Unit(benchmark::kMillisecond);
 BENCHMARK_REGISTER_F(PositionsTable, sortByText)->Unit(benchmark::kMillisecond);
 BENCHMARK_REGISTER_F(PositionsTable, sortByNumber)->Unit(benchmark::kMillisecond);
 

@@ -30,6 +30,42 @@ private Q_SLOTS:
         QCOMPARE(dictionary.add(""), empty);
     }
 
+    void tellsLongTextsApartThatDifferInTheMiddleOnly()
+    {
+        Dictionary dictionary;
+        const std::string begin(12, 'a'), end(12, 'z');
+        for (int i = 0; i < 500; ++i)
+            QCOMPARE(dictionary.add(begin + std::to_string(1000 + i) + end), Dictionary::Id(i));
+        QCOMPARE(dictionary.find(begin + "1499" + end), Dictionary::Id(499));
+        QCOMPARE(dictionary.find(begin + "1500" + end), Dictionary::none);
+        QCOMPARE(dictionary.find(begin + end), Dictionary::none);
+    }
+
+    void tellsTextsOfEveryLengthApart()
+    {
+        Dictionary dictionary;
+        const std::string letters(40, 'x');
+        for (std::size_t length = 0; length <= letters.size(); ++length)
+            QCOMPARE(dictionary.add(std::string_view(letters).substr(0, length)), Dictionary::Id(length));
+        for (std::size_t length = 0; length <= letters.size(); ++length)
+            QCOMPARE(dictionary.text(dictionary.find(letters.substr(0, length))), std::string_view(letters).substr(0, length));
+    }
+
+    void givesManyTextsTheIdsThatOneByOneGetsThem()
+    {
+        std::vector<std::string> kept;
+        for (int i = 0; i < 3000; ++i)
+            kept.push_back((i % 3 == 0 ? "a rather long code " : "c") + std::to_string(i % 700));
+        const std::vector<std::string_view> texts(kept.begin(), kept.end());
+        Dictionary oneByOne;
+        Dictionary together;
+        std::vector<Dictionary::Id> ids(texts.size());
+        together.addAll(texts, ids);
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            QCOMPARE(ids[i], oneByOne.add(texts[i]));
+        QCOMPARE(together.size(), oneByOne.size());
+    }
+
     void aCopyContinuesWhereTheOriginalStands()
     {
         Dictionary original;

@@ -53,11 +53,4 @@ std::span<const SkuId> ChannelRules::ownCodes(const SkuId& common) const
     return {&common, 1};
 }
 
-StockStates ChannelRules::states(const tables::StockTable& stock, std::size_t row) const
-{
-    const auto told = [](Quantity quantity, bool notKept) { return notKept ? quantity.orZero() : quantity; };
-    return {stock.onHand[row], told(stock.committed[row], m_noCommitted), told(stock.reserved[row], m_noReserved),
-            told(stock.unsellable[row], m_noUnsellable), told(stock.safety[row], m_noSafety)};
-}
-
 } // namespace unisono::analysis

@@ -22,7 +22,12 @@ public:
     /// The channel's own codes that mean the common item; valid as long as `common` is.
     std::span<const SkuId> ownCodes(const SkuId& common) const;
     /// The states as the channel tells them; those its back-end has no notion of are zero.
-    StockStates states(const tables::StockTable& stock, std::size_t row) const;
+    StockStates states(const tables::StockTable& stock, std::size_t row) const
+    {
+        const auto told = [](Quantity quantity, bool notKept) { return notKept ? quantity.orZero() : quantity; };
+        return {stock.onHand[row], told(stock.committed[row], m_noCommitted), told(stock.reserved[row], m_noReserved),
+                told(stock.unsellable[row], m_noUnsellable), told(stock.safety[row], m_noSafety)};
+    }
 
 private:
     bool m_hasScope = false;

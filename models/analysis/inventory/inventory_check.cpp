@@ -19,8 +19,8 @@ std::vector<SkuId> itemsInOrder(const tables::Snapshot& snapshot)
 {
     std::vector<bool> seen(snapshot.skus->size(), false);
     const auto mark = [&](std::size_t channel, const auto& table) {
-        if (table)
-            for (const SkuId own : table->sku)
+        for (SkuId own = 0; table && own < table->index.idCount(); ++own)
+            if (table->index.knows(own))
                 seen[snapshot.identity.commonSku(channel, own)] = true;
     };
     for (std::size_t c = 0; c < snapshot.channels.size(); ++c) {
@@ -45,13 +45,23 @@ struct Part
     std::vector<Finding> findings;
 };
 
-Part checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules, const DiscrepancyCheck& check,
-                std::span<const SkuId> items)
+/// About as many places as all items together have: those that the channel with the most of them tells of, and a few more.
+std::size_t placesToExpect(const tables::Snapshot& snapshot)
 {
-    Part part;
-    part.positions.reserve(items.size());
+    std::size_t most = 0;
+    for (const auto& channel : snapshot.channels)
+        most = std::max(most, channel->stock ? channel->stock->size() : 0);
+    return most + most / 16;
+}
+
+void checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules, const DiscrepancyCheck& check,
+                std::span<const SkuId> items, Part& part)
+{
     ItemCase item(snapshot, rules);
-    for (const SkuId sku : items) {
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        if (at + 1 < items.size())
+            item.prepare(items[at + 1]);
+        const SkuId sku = items[at];
         item.gather(sku);
         check.judge(item, part.availability, part.findings);
         if (!item.isStocked() && !item.isExpected())
@@ -62,7 +72,6 @@ Part checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules
         part.atLocation.insert(part.atLocation.end(), item.places().begin(), item.places().end());
         part.positions.push_back(position);
     }
-    return part;
 }
 
 void append(InventoryAnswer& answer, Part part)
@@ -114,7 +123,11 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
     const std::vector<SkuId> items = itemsInOrder(*snapshot);
     std::vector<Part> parts(partsFor(items.size()));
     inParts(items.size(), parts.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
-        parts[part] = checkItems(*snapshot, rules, check, std::span(items).subspan(begin, end - begin));
+        // The first part will take the others in.
+        const std::size_t share = part == 0 ? 1 : parts.size();
+        parts[part].positions.reserve(items.size() / share);
+        parts[part].atLocation.reserve(placesToExpect(*snapshot) / share);
+        checkItems(*snapshot, rules, check, std::span(items).subspan(begin, end - begin), parts[part]);
     });
     for (Part& part : parts)
         append(*answer, std::move(part));

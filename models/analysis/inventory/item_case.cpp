@@ -28,7 +28,7 @@ Quantity atLeastZero(Quantity quantity)
 } // namespace
 
 ItemCase::ItemCase(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules)
-    : m_snapshot(snapshot), m_rules(rules)
+    : m_snapshot(snapshot), m_rules(rules), m_slotOfPlace(snapshot.locations->size(), 0)
 {
 }
 
@@ -39,33 +39,55 @@ void ItemCase::gather(SkuId sku)
     gatherSupply();
 }
 
+void ItemCase::prepare(SkuId sku) const
+{
+    constexpr std::uint32_t rowsInACacheLine = 8;
+    constexpr std::uint32_t mostRows = 4 * rowsInACacheLine; // further ones the processor foresees by itself
+    for (std::size_t c = 0; c < m_snapshot.channels.size(); ++c) {
+        const tables::StockTable* stock = m_snapshot.channels[c]->stock.get();
+        if (!stock)
+            continue;
+        for (const SkuId own : m_rules[c].ownCodes(sku)) {
+            const std::uint32_t begin = stock->index.begin(own);
+            for (std::uint32_t row = begin; row < std::min(stock->index.end(own), begin + mostRows); row += rowsInACacheLine)
+                stock->prepare(row);
+        }
+    }
+}
+
 void ItemCase::gatherPlaces()
 {
-    m_told.clear();
+    m_places.clear();
+    m_lastTeller.clear();
     for (std::size_t c = 0; c < m_snapshot.channels.size(); ++c) {
         const tables::StockTable* stock = m_snapshot.channels[c]->stock.get();
         if (!stock)
             continue;
         for (const SkuId own : m_rules[c].ownCodes(m_sku))
             for (std::uint32_t row = stock->index.begin(own); row < stock->index.end(own); ++row)
-                m_told.push_back({m_sku, m_snapshot.identity.commonLocation(c, stock->location[row]),
-                                  static_cast<int>(c), 1, m_rules[c].states(*stock, row), 0, stock->asOf[row]});
+                takeTold({m_sku, m_snapshot.identity.commonLocation(c, stock->location[row]), static_cast<int>(c), 1,
+                          m_rules[c].states(*stock, row), 0, stock->asOf[row]});
     }
-    if (m_told.size() > 1)
-        std::ranges::sort(m_told, [](const PositionAtLocation& a, const PositionAtLocation& b) {
-            return a.location != b.location ? a.location < b.location : isBetterTold(a, b);
-        });
-    m_places.clear();
-    int lastChannel = noChannel;
-    for (const PositionAtLocation& told : m_told) {
-        if (m_places.empty() || m_places.back().location != told.location) {
-            m_places.push_back(told);
-            lastChannel = told.channel;
-        } else if (told.channel != lastChannel) {
-            ++m_places.back().reporters;
-            lastChannel = told.channel;
-        }
+    if (!std::ranges::is_sorted(m_places, {}, &PositionAtLocation::location))
+        std::ranges::sort(m_places, {}, &PositionAtLocation::location);
+}
+
+/// Of what several channels tell of one place the best told figure stays.
+void ItemCase::takeTold(const PositionAtLocation& told)
+{
+    std::uint32_t& slot = m_slotOfPlace[told.location];
+    if (slot >= m_places.size() || m_places[slot].location != told.location) {
+        slot = static_cast<std::uint32_t>(m_places.size());
+        m_places.push_back(told);
+        m_lastTeller.push_back(told.channel);
+        return;
     }
+    PositionAtLocation& place = m_places[slot];
+    const bool isFurther = std::exchange(m_lastTeller[slot], told.channel) != told.channel;
+    const auto reporters = static_cast<std::uint8_t>(place.reporters + isFurther);
+    if (isBetterTold(told, place))
+        place = told;
+    place.reporters = reporters;
 }
 
 void ItemCase::gatherSupply()

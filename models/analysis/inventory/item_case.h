@@ -15,6 +15,8 @@ public:
 
     /// Gathers the item's rows: one per distinct location, told by the channel whose figure is the most complete, then the freshest.
     void gather(SkuId sku);
+    /// Brings the rows of the item near that will be gathered next.
+    void prepare(SkuId sku) const;
 
     SkuId sku() const { return m_sku; }
     const std::vector<PositionAtLocation>& places() const { return m_places; }
@@ -44,13 +46,15 @@ public:
 
 private:
     void gatherPlaces();
+    void takeTold(const PositionAtLocation& told);
     void gatherSupply();
 
     const tables::Snapshot& m_snapshot;
     const std::vector<ChannelRules>& m_rules;
     SkuId m_sku = noId;
-    std::vector<PositionAtLocation> m_told;
     std::vector<PositionAtLocation> m_places;
+    std::vector<int> m_lastTeller;             ///< by place: the channel that told of it last
+    std::vector<std::uint32_t> m_slotOfPlace;  ///< where in m_places a location stands, if it stands there
     mutable std::vector<Quantity> m_openLines;
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/files/seen_keys.h"
 
-#if defined(__SSE2__) || defined(_M_X64)
-#include <xmmintrin.h>
-#endif
+#include "domain/prefetch.h"
 
 namespace unisono::channels {
 
@@ -41,13 +39,11 @@ SeenKeys::Verdict SeenKeys::insert(RowHash row)
     return Verdict::New;
 }
 
-void SeenKeys::prepare([[maybe_unused]] RowHash row) const
+void SeenKeys::prepare(RowHash row) const
 {
-#if defined(__SSE2__) || defined(_M_X64)
     const std::vector<Slot>& slots = m_parts[row.key >> partShift].slots;
     if (!slots.empty())
-        _mm_prefetch(reinterpret_cast<const char*>(&slots[row.key & (slots.size() - 1)]), _MM_HINT_T0);
-#endif
+        prefetch(&slots[row.key & (slots.size() - 1)]);
 }
 
 void SeenKeys::grow(Part& part)
