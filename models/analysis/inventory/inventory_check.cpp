@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/inventory/inventory_check.h"
 
+#include "analysis/demand/planning_findings.h"
 #include "analysis/inventory/channel_freshness.h"
 #include "analysis/inventory/configuration_audit.h"
 #include "analysis/inventory/discrepancies.h"
@@ -46,7 +47,7 @@ struct Part
 };
 
 Part checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules, const DiscrepancyCheck& check,
-                std::span<const SkuId> items)
+                ItemPlanner planner, const PlanningRules& planning, std::span<const SkuId> items)
 {
     Part part;
     part.positions.reserve(items.size());
@@ -61,6 +62,8 @@ Part checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules
         position.rowCount = static_cast<std::uint32_t>(item.places().size());
         part.atLocation.insert(part.atLocation.end(), item.places().begin(), item.places().end());
         part.positions.push_back(position);
+        if (const ItemPlan* plan = planner.plan(item))
+            addPlanningFindings(item, *plan, planning, part.findings);
     }
     return part;
 }
@@ -97,7 +100,7 @@ void sortFindings(InventoryAnswer& answer)
 
 } // namespace
 
-InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
+InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRules& planning, OpenDays isOpen)
 {
     auto answer = std::make_shared<InventoryAnswer>();
     answer->snapshot = snapshot;
@@ -111,10 +114,13 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
     const UnitMargins margins(*snapshot, rules);
     const std::vector<AbcClass> classes = abcClasses(*snapshot, margins);
     const DiscrepancyCheck check(*snapshot, margins, classes);
+    const TradingDays days(*snapshot, std::move(isOpen));
     const std::vector<SkuId> items = itemsInOrder(*snapshot);
     std::vector<Part> parts(partsFor(items.size()));
     inParts(items.size(), parts.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
-        parts[part] = checkItems(*snapshot, rules, check, std::span(items).subspan(begin, end - begin));
+        parts[part] = checkItems(*snapshot, rules, check,
+                                 ItemPlanner(*snapshot, rules, margins, answer->freshness, days, planning), planning,
+                                 std::span(items).subspan(begin, end - begin));
     });
     for (Part& part : parts)
         append(*answer, std::move(part));
