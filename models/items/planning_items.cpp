@@ -338,7 +338,7 @@ std::vector<Column> lookAheadItems(const InventoryAnswerPtr& answer, const LookA
     Builder<Row> columns(answer, lines);
     columns.place();
     //: Column: from which instant on a figure holds.
-    columns.instant("at", QT_TRANSLATE_NOOP("items", "From"), [](const Row& row) { return row.step.at; });
+    columns.instant("at", QT_TRANSLATE_NOOP("items", "Holds from"), [](const Row& row) { return row.step.at; });
     //: Column: units due to arrive.
     columns.number("supply", QT_TRANSLATE_NOOP("items", "Arriving"), [](const Row& row) { return row.step.supply; });
     //: Column: units due to customers.

@@ -59,17 +59,17 @@ QString riskTitle(const Finding& finding, const Language& language)
 
 QString phantomTitle(const Finding& finding, const Language& language)
 {
+    const int days = static_cast<int>(amountOf(finding, Name::SilentDays));
     //: %n open days, %1 a probability
-    return language.translate("wording", "Probably phantom stock: %Ln open day(s) without a sale, %1", nullptr,
-                              static_cast<int>(amountOf(finding, Name::SilentDays)))
+    return language.translate("wording", "Probably phantom stock: %Ln open day(s) without a sale, %1", nullptr, days)
         .arg(percentText(amountOf(finding, Name::Probability), language, 0));
 }
 
 QString stockOutTitle(const Finding& finding, const QString& place, const Language& language)
 {
+    const int days = static_cast<int>(amountOf(finding, Name::EmptyDays));
     //: %1 a store, %n open days, %2 a number of units
-    return language.translate("wording", "%1 has been sold out for %Ln open day(s): about %2 not sold", nullptr,
-                              static_cast<int>(amountOf(finding, Name::EmptyDays)))
+    return language.translate("wording", "%1 has been sold out for %Ln open day(s): about %2 not sold", nullptr, days)
         .arg(place, aboutText(amountOf(finding, Name::LostUnits), language));
 }
 

@@ -13,7 +13,8 @@ constexpr double leastRisk = 0.05;
 constexpr int fewestDays = 14;
 constexpr double leastLostUnits = 3;
 constexpr int fewestEmptyDays = 2;
-constexpr double leastTransferUnits = 10;
+constexpr double leastTransferUnits = 10, leastOverstockUnits = 10;
+constexpr int smallestTransfer = 5;
 const Decimal leastPhantomValue = 20, leastOverstockValue = 250, leastTransferBenefit = 50;
 
 Severity gradeOf(const Money& value)
@@ -129,7 +130,7 @@ private:
     void judgeOverstock(const PositionAtLocation& stock, const PlacePlan& place)
     {
         const StockCover& cover = place.cover;
-        if (place.isWarehouse || cover.sureOverstock.value_or(0) < 1 || m_plan.ageDays.value_or(0) <= m_rules.ageingDays
+        if (place.isWarehouse || cover.sureOverstock.value_or(0) < leastOverstockUnits || m_plan.ageDays.value_or(0) <= m_rules.ageingDays
             || cover.sellThrough.value_or(1) >= m_rules.plannedSellThrough)
             return;
         const Money value = valued(*cover.overstock, m_plan.unitCost);
@@ -154,25 +155,28 @@ private:
         const Imbalance& imbalance = m_plan.imbalance;
         double units = 0;
         Decimal benefit = 0, cost = 0;
-        for (const Transfer& transfer : imbalance.transfers) {
+        std::vector<Transfer> worthwhile;
+        std::ranges::copy_if(imbalance.transfers, std::back_inserter(worthwhile),
+                             [](const Transfer& transfer) { return transfer.quantity >= smallestTransfer; });
+        for (const Transfer& transfer : worthwhile) {
             units += transfer.quantity;
             benefit += transfer.benefit.amount;
             cost += transfer.cost.amount;
         }
-        if (units < leastTransferUnits || imbalance.benefit().amount < leastTransferBenefit)
+        if (units < leastTransferUnits || benefit - cost < leastTransferBenefit)
             return;
         Finding finding;
         finding.kind = FindingKind::Imbalance;
         finding.sku = m_item.sku();
         finding.asOf = m_item.position().asOf;
-        finding.value = imbalance.benefit();
+        finding.value = {benefit - cost, worthwhile.front().benefit.currency};
         addFigure(finding, Name::Overstock, imbalance.overstock);
         addFigure(finding, Name::Shortage, imbalance.shortage);
         addFigure(finding, Name::TransferUnits, units);
-        addFigure(finding, Name::Transfers, static_cast<double>(imbalance.transfers.size()));
+        addFigure(finding, Name::Transfers, static_cast<double>(worthwhile.size()));
         addFigure(finding, Name::Benefit, benefit.toDouble());
         addFigure(finding, Name::Cost, cost.toDouble());
-        for (const Transfer& transfer : imbalance.transfers) {
+        for (const Transfer& transfer : worthwhile) {
             finding.figures.push_back({Name::TransferFrom, double(transfer.quantity), transfer.from});
             finding.figures.push_back({Name::TransferTo, double(transfer.quantity), transfer.to});
         }

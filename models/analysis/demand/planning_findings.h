@@ -12,8 +12,9 @@ namespace unisono::analysis {
 /// phantom_stock  P ≥ PlanningRules::phantomFlag at a place, and 20 or more of margin lost until the next count (or unknown).
 /// stock_out      nothing available, nothing on hand for at least 2 open days, and 3 or more units not sold by it.
 ///                Value: those units · (1 − substitution) · unit margin.
-/// overstock      more than the demand can well take, in a store, older than ageingDays, sell-through below plan, and 250 or more at cost.
-/// imbalance      transfers of 10 or more units that bring 50 or more beyond their cost.
+/// overstock      10 or more units beyond what the demand can well take, in a store (a warehouse feeds others, whose need its own sales
+///                do not show), older than ageingDays, sell-through below plan, and 250 or more at cost.
+/// imbalance      transfers of 5 or more units each, 10 or more in all, that bring 50 or more beyond their cost.
 /// The last four are graded by value as discrepancies are: high from 250, medium from 50 or where unknown.
 void addPlanningFindings(const ItemCase& item, const ItemPlan& plan, const PlanningRules& rules, std::vector<Finding>& findings);
 

@@ -29,14 +29,6 @@ double unitsGained(const StoreBalance& receiver, double quantity, int horizonDay
     return demand.expectedAbove(have) - demand.expectedAbove(have + quantity);
 }
 
-Money Imbalance::benefit() const
-{
-    Money sum{0, transfers.empty() ? QString() : transfers.front().benefit.currency};
-    for (const Transfer& transfer : transfers)
-        sum.amount += transfer.benefit.amount - transfer.cost.amount;
-    return sum;
-}
-
 Imbalance imbalance(SkuId sku, std::vector<StoreBalance> stores, const Money& unitMargin, const PlanningRules& rules)
 {
     Imbalance result;

@@ -31,8 +31,6 @@ struct Imbalance
     double overstock = 0, shortage = 0;
     double units() const { return overstock < shortage ? overstock : shortage; }
     std::vector<Transfer> transfers; ///< the most useful first
-
-    Money benefit() const; ///< of all transfers, their costs taken off
 };
 
 /// Proposes transfers: the neediest store is served first, from the store with most to give. Nothing is proposed that costs as much as
