@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using unisono::test::CommandRun;
 
 namespace {
@@ -168,24 +170,6 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"quarantine", "list", "--workspace", "hours.unisono", "--format", "csv"}), 0);
         QVERIFY(m_cli.out.contains("calendar/opening_hours.csv"));
         QVERIFY(m_cli.out.contains("unknown_choice") && m_cli.out.contains("not_a_time_of_day"));
-    }
-
-    /// The rows of an exported table by heading.
-    QList<QMap<QString, QString>> rowsOf(const QStringList& words)
-    {
-        QList<QMap<QString, QString>> rows;
-        if (m_cli.run(QStringList{"export"} + words + QStringList{"--from", "region"}) != 0)
-            return rows;
-        const QList<QByteArray> lines = m_cli.out.trimmed().split('\n');
-        const QList<QByteArray> headings = lines.front().split(',');
-        for (const QByteArray& line : lines.mid(1)) {
-            const QList<QByteArray> cells = line.split(',');
-            QMap<QString, QString> row;
-            for (qsizetype i = 0; i < headings.size(); ++i)
-                row[headings[i]] = cells.value(i);
-            rows += row;
-        }
-        return rows;
     }
 
     void exportsWhatDemandMakesOfStock()
@@ -374,6 +358,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// The rows of an exported table by heading.
+    QList<QMap<QString, QString>> rowsOf(const QStringList& words)
+    {
+        QList<QMap<QString, QString>> rows;
+        if (m_cli.run(QStringList{"export"} + words + QStringList{"--from", "region"}) != 0)
+            return rows;
+        const QList<QByteArray> lines = m_cli.out.trimmed().split('\n');
+        const QList<QByteArray> headings = lines.front().split(',');
+        for (const QByteArray& line : lines.mid(1)) {
+            const QList<QByteArray> cells = line.split(',');
+            QMap<QString, QString> row;
+            for (qsizetype i = 0; i < headings.size(); ++i)
+                row[headings[i]] = cells.value(i);
+            rows += row;
+        }
+        return rows;
+    }
+
     CommandRun m_cli{QStringLiteral(UNISONO_CLI)};
 };
 
