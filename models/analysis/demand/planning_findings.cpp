@@ -12,7 +12,7 @@ using Name = FindingFigure::Name;
 constexpr double leastRisk = 0.05;
 constexpr int fewestDays = 14;
 constexpr double leastLostUnits = 3;
-constexpr int fewestEmptyDays = 2;
+constexpr int fewestEmptyDays = 3;
 constexpr double leastTransferUnits = 10, leastOverstockUnits = 10;
 constexpr int smallestTransfer = 5;
 const Decimal leastPhantomValue = 20, leastOverstockValue = 250, leastTransferBenefit = 50;
