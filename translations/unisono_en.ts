@@ -1025,10 +1025,6 @@
         <translation>How large the region is.</translation>
     </message>
     <message>
-        <source>Positions: one row for each item, or one for each item and place.</source>
-        <translation>Positions: one row for each item, or one for each item and place.</translation>
-    </message>
-    <message>
         <source>To back up: the file to write.</source>
         <translation>To back up: the file to write.</translation>
     </message>
@@ -1047,6 +1043,62 @@
     <message>
         <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
         <translation>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if the data were so many hours older.</source>
+        <translation>Oversell risk: what if the data were so many hours older.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if every channel kept so many more back.</source>
+        <translation>Oversell risk: what if every channel kept so many more back.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</source>
+        <translation>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
+        <translation>Phantom stock: share of records wrong before looking; 0.03 unless given.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: days until the next count; 30 unless given.</source>
+        <translation>Phantom stock: days until the next count; 30 unless given.</translation>
+    </message>
+    <message>
+        <source>Lost sales: share of customers who take another item; 0.45 unless given.</source>
+        <translation>Lost sales: share of customers who take another item; 0.45 unless given.</translation>
+    </message>
+    <message>
+        <source>Lost sales: days looked back on; 28 unless given.</source>
+        <translation>Lost sales: days looked back on; 28 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover: days from order to delivery; 7 unless given.</source>
+        <translation>Cover: days from order to delivery; 7 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover: their standard deviation; 1.5 unless given.</source>
+        <translation>Cover: their standard deviation; 1.5 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover: share of deliveries that come in time; 0.95 unless given.</source>
+        <translation>Cover: share of deliveries that come in time; 0.95 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover and transfers: days within which stock should be sold; 60 unless given.</source>
+        <translation>Cover and transfers: days within which stock should be sold; 60 unless given.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each, in the region’s currency; 12 unless given.</source>
+        <translation>Transfers: cost of each, in the region’s currency; 12 unless given.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each unit moved; 0.8 unless given.</source>
+        <translation>Transfers: cost of each unit moved; 0.8 unless given.</translation>
+    </message>
+    <message>
+        <source>Positions, look-ahead: by item, or by item and place.</source>
+        <translation>Positions, look-ahead: by item, or by item and place.</translation>
     </message>
 </context>
 <context>
@@ -1200,9 +1252,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Items offered</translation>
     </message>
     <message>

@@ -1025,10 +1025,6 @@
         <translation>La taille de la région.</translation>
     </message>
     <message>
-        <source>Positions: one row for each item, or one for each item and place.</source>
-        <translation>Positions&#xa0;: une ligne par article, ou une par article et par lieu.</translation>
-    </message>
-    <message>
         <source>To back up: the file to write.</source>
         <translation>Pour sauvegarder&#xa0;: le fichier à écrire.</translation>
     </message>
@@ -1047,6 +1043,62 @@
     <message>
         <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
         <translation>Il n’y a pas de trousseau ici&#xa0;: chaque lecture donne donc d’autres pseudonymes aux clients. Donner une même clé pour toutes les lectures dans l’environnement, sous %1.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if the data were so many hours older.</source>
+        <translation>Risque de survente&#xa0;: et si les données avaient tant d’heures de plus.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if every channel kept so many more back.</source>
+        <translation>Risque de survente&#xa0;: et si chaque canal gardait autant d’unités de plus en réserve.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</source>
+        <translation>Risque de survente&#xa0;: ce que laisse la réserve conseillée&#xa0;; 0,01 par défaut.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
+        <translation>Stock fantôme&#xa0;: part des niveaux faux avant tout examen&#xa0;; 0,03 par défaut.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: days until the next count; 30 unless given.</source>
+        <translation>Stock fantôme&#xa0;: jours jusqu’au prochain comptage&#xa0;; 30 par défaut.</translation>
+    </message>
+    <message>
+        <source>Lost sales: share of customers who take another item; 0.45 unless given.</source>
+        <translation>Ventes perdues&#xa0;: part des clients qui prennent un autre article&#xa0;; 0,45 par défaut.</translation>
+    </message>
+    <message>
+        <source>Lost sales: days looked back on; 28 unless given.</source>
+        <translation>Ventes perdues&#xa0;: jours considérés&#xa0;; 28 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover: days from order to delivery; 7 unless given.</source>
+        <translation>Couverture&#xa0;: jours de la commande à la livraison&#xa0;; 7 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover: their standard deviation; 1.5 unless given.</source>
+        <translation>Couverture&#xa0;: leur écart type&#xa0;; 1,5 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover: share of deliveries that come in time; 0.95 unless given.</source>
+        <translation>Couverture&#xa0;: part des livraisons à temps&#xa0;; 0,95 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover and transfers: days within which stock should be sold; 60 unless given.</source>
+        <translation>Couverture et transferts&#xa0;: jours dans lesquels le stock devrait être vendu&#xa0;; 60 par défaut.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each, in the region’s currency; 12 unless given.</source>
+        <translation>Transferts&#xa0;: coût de chacun, dans la monnaie de la région&#xa0;; 12 par défaut.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each unit moved; 0.8 unless given.</source>
+        <translation>Transferts&#xa0;: coût de chaque unité déplacée&#xa0;; 0,8 par défaut.</translation>
+    </message>
+    <message>
+        <source>Positions, look-ahead: by item, or by item and place.</source>
+        <translation>Positions, prévision&#xa0;: par article, ou par article et lieu.</translation>
     </message>
 </context>
 <context>
@@ -1200,9 +1252,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Articles proposés</translation>
     </message>
     <message>

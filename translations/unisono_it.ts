@@ -1025,10 +1025,6 @@
         <translation>La dimensione della regione.</translation>
     </message>
     <message>
-        <source>Positions: one row for each item, or one for each item and place.</source>
-        <translation>Posizioni: una riga per articolo, oppure una per articolo e luogo.</translation>
-    </message>
-    <message>
         <source>To back up: the file to write.</source>
         <translation>Per salvare una copia: il file da scrivere.</translation>
     </message>
@@ -1047,6 +1043,62 @@
     <message>
         <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
         <translation>Qui non c’è un portachiavi, quindi ogni lettura dà ai clienti altri pseudonimi. Indicare una sola chiave per tutte le letture nell’ambiente, come %1.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if the data were so many hours older.</source>
+        <translation>Rischio di vendere troppo: e se i dati avessero tante ore in più.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if every channel kept so many more back.</source>
+        <translation>Rischio di vendere troppo: e se ogni canale tenesse tante unità in più di riserva.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</source>
+        <translation>Rischio di vendere troppo: ciò che lascia la riserva consigliata; 0,01 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
+        <translation>Scorta fantasma: quota di livelli errati prima di ogni esame; 0,03 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: days until the next count; 30 unless given.</source>
+        <translation>Scorta fantasma: giorni fino al prossimo conteggio; 30 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Lost sales: share of customers who take another item; 0.45 unless given.</source>
+        <translation>Vendite perse: quota di clienti che prendono un altro articolo; 0,45 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Lost sales: days looked back on; 28 unless given.</source>
+        <translation>Vendite perse: giorni considerati; 28 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover: days from order to delivery; 7 unless given.</source>
+        <translation>Copertura: giorni dall’ordine alla consegna; 7 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover: their standard deviation; 1.5 unless given.</source>
+        <translation>Copertura: la loro deviazione; 1,5 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover: share of deliveries that come in time; 0.95 unless given.</source>
+        <translation>Copertura: quota di consegne puntuali; 0,95 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover and transfers: days within which stock should be sold; 60 unless given.</source>
+        <translation>Copertura e trasferimenti: giorni in cui la scorta va venduta; 60 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each, in the region’s currency; 12 unless given.</source>
+        <translation>Trasferimenti: costo di ciascuno, nella valuta della regione; 12 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each unit moved; 0.8 unless given.</source>
+        <translation>Trasferimenti: costo di ogni unità spostata; 0,8 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Positions, look-ahead: by item, or by item and place.</source>
+        <translation>Posizioni, previsione: per articolo, o per articolo e luogo.</translation>
     </message>
 </context>
 <context>
@@ -1200,9 +1252,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Articoli proposti</translation>
     </message>
     <message>

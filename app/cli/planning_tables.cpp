@@ -15,34 +15,36 @@ using Assumption = std::variant<double PlanningRules::*, int PlanningRules::*>;
 struct PlanningOption
 {
     const char* name;
-    const char* help;   ///< followed by the default
+    const char* help;   ///< tells the default of PlanningRules
     Assumption assumption;
     double least, most;
 };
 
 constexpr PlanningOption planning[] = {
-    {"lag", "oversell_risk: what if the data were so many hours older.", &PlanningRules::extraLagHours, 0, 10'000},
-    {"buffer", "oversell_risk: what if every channel kept so many more back.", &PlanningRules::extraBuffer, 0, 1e6},
-    {"oversell-level", "oversell_risk: the risk that the recommended buffer leaves.", &PlanningRules::oversellLevel, 1e-6, 0.5},
-    {"phantom-prior", "phantom_stock: share of records wrong before looking.", &PlanningRules::phantomPrior, 1e-6, 0.5},
-    {"next-count", "phantom_stock: days until the stock is counted again.", &PlanningRules::daysToNextCount, 1, 3650},
-    {"substitution", "lost_sales: share of customers who take another item.", &PlanningRules::substitution, 0, 1},
-    {"period", "lost_sales: days looked back on.", &PlanningRules::lostSalesDays, 1, 182},
-    {"lead-time", "cover: days from order to delivery.", &PlanningRules::leadTimeDays, 0, 1000},
-    {"lead-time-deviation", "cover: their standard deviation.", &PlanningRules::leadTimeDeviation, 0, 1000},
-    {"service-level", "cover: share of deliveries that come in time.", &PlanningRules::serviceLevel, 0.5, 0.99999},
-    {"horizon", "cover, transfers: days within which stock should be sold.", &PlanningRules::horizonDays, 1, 3650},
-    {"transfer-cost", "transfers: cost of each, in the region's currency.", &PlanningRules::transferCost, 0, 1e6},
-    {"unit-cost", "transfers: cost of each unit moved.", &PlanningRules::transferUnitCost, 0, 1e6},
+    {"lag", QT_TRANSLATE_NOOP("cli", "Oversell risk: what if the data were so many hours older."), &PlanningRules::extraLagHours, 0, 10'000},
+    {"buffer", QT_TRANSLATE_NOOP("cli", "Oversell risk: what if every channel kept so many more back."), &PlanningRules::extraBuffer, 0, 1e6},
+    {"oversell-level", QT_TRANSLATE_NOOP("cli", "Oversell risk: what the recommended buffer leaves; 0.01 unless given."),
+     &PlanningRules::oversellLevel, 1e-6, 0.5},
+    {"phantom-prior", QT_TRANSLATE_NOOP("cli", "Phantom stock: share of records wrong before looking; 0.03 unless given."),
+     &PlanningRules::phantomPrior, 1e-6, 0.5},
+    {"next-count", QT_TRANSLATE_NOOP("cli", "Phantom stock: days until the next count; 30 unless given."),
+     &PlanningRules::daysToNextCount, 1, 3650},
+    {"substitution", QT_TRANSLATE_NOOP("cli", "Lost sales: share of customers who take another item; 0.45 unless given."),
+     &PlanningRules::substitution, 0, 1},
+    {"period", QT_TRANSLATE_NOOP("cli", "Lost sales: days looked back on; 28 unless given."), &PlanningRules::lostSalesDays, 1, 182},
+    {"lead-time", QT_TRANSLATE_NOOP("cli", "Cover: days from order to delivery; 7 unless given."), &PlanningRules::leadTimeDays, 0, 1000},
+    {"lead-time-deviation", QT_TRANSLATE_NOOP("cli", "Cover: their standard deviation; 1.5 unless given."),
+     &PlanningRules::leadTimeDeviation, 0, 1000},
+    {"service-level", QT_TRANSLATE_NOOP("cli", "Cover: share of deliveries that come in time; 0.95 unless given."),
+     &PlanningRules::serviceLevel, 0.5, 0.99999},
+    {"horizon", QT_TRANSLATE_NOOP("cli", "Cover and transfers: days within which stock should be sold; 60 unless given."),
+     &PlanningRules::horizonDays, 1, 3650},
+    {"transfer-cost", QT_TRANSLATE_NOOP("cli", "Transfers: cost of each, in the region’s currency; 12 unless given."),
+     &PlanningRules::transferCost, 0, 1e6},
+    {"unit-cost", QT_TRANSLATE_NOOP("cli", "Transfers: cost of each unit moved; 0.8 unless given."), &PlanningRules::transferUnitCost, 0, 1e6},
 };
 
-double defaultOf(const PlanningOption& option)
-{
-    const PlanningRules rules;
-    return std::visit([&rules](auto member) { return static_cast<double>(rules.*member); }, option.assumption);
-}
-
-Table tableOf(std::vector<items::Column> columns, std::size_t rows)
+ExportTable tableOf(std::vector<items::Column> columns, std::size_t rows)
 {
     return {std::move(columns), rows};
 }
@@ -53,9 +55,7 @@ std::vector<QCommandLineOption> planningOptions()
 {
     std::vector<QCommandLineOption> options;
     for (const PlanningOption& option : planning)
-        options.emplace_back(QLatin1String(option.name),
-                             QStringLiteral("%1 Default: %2.").arg(QLatin1String(option.help)).arg(defaultOf(option)),
-                             QStringLiteral("number"));
+        options.push_back(cli::option(option.name, option.help, QT_TRANSLATE_NOOP("cli", "number")));
     return options;
 }
 
@@ -77,8 +77,8 @@ Result<PlanningRules> planningRules(const Invocation& call)
     return rules;
 }
 
-std::optional<Table> planningTable(const QString& name, bool byLocation, const analysis::InventoryAnswerPtr& answer,
-                                   const PlanningRules& rules)
+std::optional<ExportTable> planningTable(const QString& name, bool byLocation, const analysis::InventoryAnswerPtr& answer,
+                                         const PlanningRules& rules)
 {
     if (name == QLatin1String("lookahead")) {
         const auto lines = std::make_shared<const std::vector<analysis::LookAheadLine>>(analysis::lookAheadLines(*answer, byLocation));

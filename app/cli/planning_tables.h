@@ -4,17 +4,11 @@
 #include "analysis/demand/planning_rules.h"
 #include "analysis/inventory/inventory_answer.h"
 #include "cli/command.h"
-#include "items/column.h"
+#include "cli/order_tables.h"
 
 #include <optional>
 
 namespace unisono::cli {
-
-struct Table
-{
-    std::vector<items::Column> columns;
-    std::size_t rows = 0;
-};
 
 /// The options of "what if": --lead-time, --service-level, --lag … with their defaults in the help.
 std::vector<QCommandLineOption> planningOptions();
@@ -22,7 +16,7 @@ std::vector<QCommandLineOption> planningOptions();
 Result<analysis::PlanningRules> planningRules(const Invocation& call);
 
 /// oversell_risk, phantom_stock, cover, lost_sales, transfers, lookahead; nothing for any other name.
-std::optional<Table> planningTable(const QString& name, bool byLocation, const analysis::InventoryAnswerPtr& answer,
-                                   const analysis::PlanningRules& rules);
+std::optional<ExportTable> planningTable(const QString& name, bool byLocation, const analysis::InventoryAnswerPtr& answer,
+                                         const analysis::PlanningRules& rules);
 
 } // namespace unisono::cli

@@ -27,7 +27,7 @@ private:
 ///
 /// Weighted mean of the units sold a day (returns are no negative sales), half-life 28 days. Days on which the place was closed or had
 /// nothing to sell are left out (censored), not taken as zero. The level of a past day is today's stock less the movements since; a day
-/// counts as in stock where something sellable was there at any time of it, or where something was sold. Today is not over, so it does
+/// counts as in stock where something sellable was there at any time of it. Today is not over, so it does
 /// not count. Unknown (no mean) where nothing is told.
 struct DemandEstimate
 {

@@ -87,10 +87,15 @@ private:
         m_result.sales.sold += what.sold;
         m_result.outflow.sold += what.sold + (m_isWarehouse ? what.sent : 0);
         m_result.sales.firstDay = m_result.outflow.firstDay = day;
-        const bool isThere = isSellable(what.highest) || what.sold > 0;
-        if (day < m_days.today() && (what.sold > 0 || m_days.isOpen(m_stock.location, day)))
-            isThere ? countDay(day, what) : missDay(day);
-        m_sawStock = m_sawStock || isThere;
+        const bool isThere = isSellable(what.highest);
+        // What is sold while the books have none proves that it was there, and that they cannot tell on which other days.
+        m_sawStock = m_sawStock || isThere || what.sold > 0;
+        if (day == m_days.today() || (what.sold <= 0 && !m_days.isOpen(m_stock.location, day)))
+            return;
+        if (isThere)
+            countDay(day, what);
+        else if (what.sold <= 0)
+            missDay(day);
     }
 
     void countDay(int day, const Day& what)

@@ -13,7 +13,7 @@ constexpr double leastRisk = 0.05;
 constexpr int fewestDays = 14;
 constexpr double leastLostUnits = 3;
 constexpr int fewestEmptyDays = 3;
-constexpr double leastTransferUnits = 10, leastOverstockUnits = 10;
+constexpr double leastTransferUnits = 15, leastOverstockUnits = 10;
 constexpr int smallestTransfer = 5;
 const Decimal leastPhantomValue = 20, leastOverstockValue = 250, leastTransferBenefit = 50;
 

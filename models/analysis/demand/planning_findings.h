@@ -14,7 +14,7 @@ namespace unisono::analysis {
 ///                Value: those units · (1 − substitution) · unit margin.
 /// overstock      10 or more units beyond what the demand can well take, in a store (a warehouse feeds others, whose need its own sales
 ///                do not show), older than ageingDays, sell-through below plan, and 250 or more at cost.
-/// imbalance      transfers of 5 or more units each, 10 or more in all, that bring 50 or more beyond their cost.
+/// imbalance      transfers of 5 or more units each, 15 or more in all, that bring 50 or more beyond their cost.
 /// The last four are graded by value as discrepancies are: high from 250, medium from 50 or where unknown.
 void addPlanningFindings(const ItemCase& item, const ItemPlan& plan, const PlanningRules& rules, std::vector<Finding>& findings);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/demand/trading_days.h"
 
+#include "analysis/orders/location_clocks.h"
+
 #include <numeric>
 
 namespace unisono::analysis {
@@ -30,6 +32,8 @@ TradingDays::TradingDays(const tables::Snapshot& snapshot, OpenDays isOpen)
     for (std::size_t c = 0; c < snapshot.channels.size(); ++c)
         if (snapshot.channels[c]->movements && snapshot.channels[c]->movements->size() > 0)
             addMovements(snapshot, c);
+    if (m_hasMovements && !m_isOpen)
+        readOpeningHours(snapshot);
     for (tables::LocationId location = 0; location < m_places.size(); ++location)
         if (!m_places[location].sales.empty())
             finish(m_places[location], location);
@@ -67,6 +71,20 @@ void TradingDays::addMovements(const tables::Snapshot& snapshot, std::size_t cha
     }
 }
 
+void TradingDays::readOpeningHours(const tables::Snapshot& snapshot)
+{
+    const LocationClocks clocks(snapshot);
+    for (tables::LocationId location = 0; location < m_places.size(); ++location) {
+        Place& place = m_places[location];
+        const calendar::BusinessClock* clock = place.sales.empty() ? nullptr : clocks.of(location);
+        if (!clock)
+            continue;
+        place.told.resize(mostDays + 1);
+        for (int day = place.firstDay; day <= m_today; ++day)
+            place.told[static_cast<std::size_t>(m_today - day)] = !clock->on(QDate(1970, 1, 1).addDays(day)).empty();
+    }
+}
+
 void TradingDays::finish(Place& place, tables::LocationId location)
 {
     const auto rows = std::accumulate(place.sales.begin(), place.sales.end(), std::uint64_t{0});
@@ -91,6 +109,8 @@ bool TradingDays::isOpen(tables::LocationId location, int day) const
         return m_isOpen(location, day);
     const Place& place = m_places[location];
     const int back = m_today - day;
+    if (!place.told.empty())
+        return back >= 0 && back <= mostDays && place.told[static_cast<std::size_t>(back)];
     if (back < 0 || back >= static_cast<int>(place.sales.size()))
         return false;
     return place.sales[static_cast<std::size_t>(back)] > 0

@@ -14,7 +14,7 @@ using OpenDays = std::function<bool(tables::LocationId location, int day)>;
 
 /// When the places of a region traded, as far as their movements tell. One pass over all movements.
 ///
-/// Without opening hours the opening is observed: a place is open on a day on which it sold anything (a warehouse: sent anything).
+/// Opening hours count where somebody tells them (public holidays taken off). Elsewhere the opening is observed: a place is open on a day on which it sold anything (a warehouse: sent anything).
 /// Where a place tells so few sales that a day without one may be chance (fewer than 3 a day on average), it is open on every weekday
 /// on which it has ever sold.
 class TradingDays
@@ -45,9 +45,11 @@ private:
         std::array<bool, 7> everSold = {};
         std::array<double, 7> units = {}, weekday = {1, 1, 1, 1, 1, 1, 1};
         std::vector<std::uint32_t> sales; ///< rows by day of the window; empty where it tells nothing
+        std::vector<bool> told;           ///< open by its opening hours, by day back; empty where nobody tells them
     };
     void findWarehouses(const tables::Snapshot& snapshot);
     void addMovements(const tables::Snapshot& snapshot, std::size_t channel);
+    void readOpeningHours(const tables::Snapshot& snapshot);
     void finish(Place& place, tables::LocationId location);
 
     OpenDays m_isOpen;
