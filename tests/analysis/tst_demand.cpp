@@ -167,6 +167,19 @@ private Q_SLOTS:
         QVERIFY(near(*everySecond.at("S1").sales.mean, 2.0));
     }
 
+    void openingHoursAndHolidaysDecideWhatADayIs()
+    {
+        // Sold on 26 October and on 21 November alone; closed on three Sundays and on 11 November.
+        RegionWriter region;
+        QByteArray hours = "location,weekday,opens,closes,valid_from,valid_to\n";
+        for (int weekday = 1; weekday <= 6; ++weekday)
+            hours += "S1," + QByteArray::number(weekday) + ",09:00,19:00,,\n";
+        region.write("calendar/opening_hours.csv", hours);
+        withTill(region, "30").table("till", "movements", Ledger().sell(1, 27).sell(1, 1).table());
+        const Gathered gathered(snapshotOf(region));
+        QCOMPARE(gathered.at("S1").sales.daysCounted, 23);
+    }
+
     void returnsAreNoNegativeSales()
     {
         Ledger ledger;
@@ -190,6 +203,22 @@ private Q_SLOTS:
                 QVERIFY(!line.cover.perDay);
                 QVERIFY(std::holds_alternative<UnknownCover>(line.cover.cover));
             }
+    }
+
+    void aSaleThatTheBooksDidNotExpectSaysNothingOfOtherDays()
+    {
+        // The books are below zero for 20 days, on five of which the item was sold: those alone would make it a best-seller.
+        Ledger ledger;
+        ledger.open(40, 1);
+        for (int back = 40; back > 20; --back)
+            ledger.sell(1, back);
+        for (int back = 20; back >= 1; back -= 4)
+            ledger.sell(3, back);
+        RegionWriter region;
+        withTill(region, "-15").table("till", "movements", ledger.table());
+        const Gathered gathered(snapshotOf(region));
+        QVERIFY(near(*gathered.at("S1").sales.mean, 1.0));
+        QCOMPARE(gathered.at("S1").sales.daysCounted, 20);
     }
 
     void anUnknownLevelCensorsWhatLiesBefore()
