@@ -1025,10 +1025,6 @@
         <translation>How large the region is.</translation>
     </message>
     <message>
-        <source>Positions: one row for each item, or one for each item and place.</source>
-        <translation>Positions: one row for each item, or one for each item and place.</translation>
-    </message>
-    <message>
         <source>To back up: the file to write.</source>
         <translation>To back up: the file to write.</translation>
     </message>
@@ -1047,6 +1043,62 @@
     <message>
         <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
         <translation>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if the data were so many hours older.</source>
+        <translation>Oversell risk: what if the data were so many hours older.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if every channel kept so many more back.</source>
+        <translation>Oversell risk: what if every channel kept so many more back.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</source>
+        <translation>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
+        <translation>Phantom stock: share of records wrong before looking; 0.03 unless given.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: days until the next count; 30 unless given.</source>
+        <translation>Phantom stock: days until the next count; 30 unless given.</translation>
+    </message>
+    <message>
+        <source>Lost sales: share of customers who take another item; 0.45 unless given.</source>
+        <translation>Lost sales: share of customers who take another item; 0.45 unless given.</translation>
+    </message>
+    <message>
+        <source>Lost sales: days looked back on; 28 unless given.</source>
+        <translation>Lost sales: days looked back on; 28 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover: days from order to delivery; 7 unless given.</source>
+        <translation>Cover: days from order to delivery; 7 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover: their standard deviation; 1.5 unless given.</source>
+        <translation>Cover: their standard deviation; 1.5 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover: share of deliveries that come in time; 0.95 unless given.</source>
+        <translation>Cover: share of deliveries that come in time; 0.95 unless given.</translation>
+    </message>
+    <message>
+        <source>Cover and transfers: days within which stock should be sold; 60 unless given.</source>
+        <translation>Cover and transfers: days within which stock should be sold; 60 unless given.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each, in the region’s currency; 12 unless given.</source>
+        <translation>Transfers: cost of each, in the region’s currency; 12 unless given.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each unit moved; 0.8 unless given.</source>
+        <translation>Transfers: cost of each unit moved; 0.8 unless given.</translation>
+    </message>
+    <message>
+        <source>Positions, look-ahead: by item, or by item and place.</source>
+        <translation>Positions, look-ahead: by item, or by item and place.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1159,9 @@
     </message>
     <message>
         <source>Promised</source>
-        <extracomment>Column: the age of its data that a channel promises not to exceed.</extracomment>
+        <extracomment>Column: the age of its data that a channel promises not to exceed.
+----------
+Column: units due to customers.</extracomment>
         <translation>Promised</translation>
     </message>
     <message>
@@ -1198,9 +1252,9 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Items offered</translation>
     </message>
     <message>
@@ -1376,6 +1430,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     </message>
     <message>
         <source>Quantity</source>
+        <extracomment>Column: number of units to move.</extracomment>
         <translation>Quantity</translation>
     </message>
     <message>
@@ -1563,6 +1618,242 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
         <source>Conflict</source>
         <extracomment>Column: on what two channels disagree.</extracomment>
         <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Sold a day</source>
+        <extracomment>Column: units sold on an open day on which the item was there.</extracomment>
+        <translation>Sold a day</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <extracomment>Column: number of days that a mean rests on.</extracomment>
+        <translation>Days counted</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <extracomment>Column: pieces kept back by a channel.</extracomment>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>Unseen hours</source>
+        <extracomment>Column: hours for which nobody sees what is sold.</extracomment>
+        <translation>Unseen hours</translation>
+    </message>
+    <message>
+        <source>Sold unseen</source>
+        <extracomment>Column: units expected to be sold in that time.</extracomment>
+        <translation>Sold unseen</translation>
+    </message>
+    <message>
+        <source>Variance / mean</source>
+        <extracomment>Column: variance of the sales divided by their mean.</extracomment>
+        <translation>Variance / mean</translation>
+    </message>
+    <message>
+        <source>Risk %</source>
+        <extracomment>Column: probability that more is sold than there is, in per cent.</extracomment>
+        <translation>Risk %</translation>
+    </message>
+    <message>
+        <source>Oversold units</source>
+        <extracomment>Column: units expected to be sold beyond what there is.</extracomment>
+        <translation>Oversold units</translation>
+    </message>
+    <message>
+        <source>Risk with buffer %</source>
+        <extracomment>Column: probability that the buffer is too small, in per cent.</extracomment>
+        <translation>Risk with buffer %</translation>
+    </message>
+    <message>
+        <source>Recommended buffer</source>
+        <extracomment>Column: buffer that leaves a risk of at most 1 %.</extracomment>
+        <translation>Recommended buffer</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <extracomment>Column: how a figure is made up.</extracomment>
+        <translation>Made up of</translation>
+    </message>
+    <message>
+        <source>Places unknown</source>
+        <extracomment>Column: number of places without known sales.</extracomment>
+        <translation>Places unknown</translation>
+    </message>
+    <message>
+        <source>Days silent</source>
+        <extracomment>Column: open days without a sale.</extracomment>
+        <translation>Days silent</translation>
+    </message>
+    <message>
+        <source>Expected sales</source>
+        <extracomment>Column: units that should have been sold in the days without a sale.</extracomment>
+        <translation>Expected sales</translation>
+    </message>
+    <message>
+        <source>Prior %</source>
+        <extracomment>Column: share of records known to be wrong before looking, in per cent.</extracomment>
+        <translation>Prior %</translation>
+    </message>
+    <message>
+        <source>Phantom %</source>
+        <extracomment>Column: probability that the stock is not there, in per cent.</extracomment>
+        <translation>Phantom %</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <extracomment>Column: class A, B or C by the margin earned.</extracomment>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>Column: standard deviation of the units sold a day.</extracomment>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <extracomment>Column: for how many open days the stock lasts.</extracomment>
+        <translation>Days of cover</translation>
+    </message>
+    <message>
+        <source>No sale for (days)</source>
+        <extracomment>Column: for how many days nothing has been sold.</extracomment>
+        <translation>No sale for (days)</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <extracomment>Column: units kept for chance.</extracomment>
+        <translation>Safety stock</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <extracomment>Column: level at which to order again.</extracomment>
+        <translation>Reorder point</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <extracomment>Column: units more than are sold in the horizon.</extracomment>
+        <translation>Overstock</translation>
+    </message>
+    <message>
+        <source>Overstock at cost</source>
+        <extracomment>Column: value at cost of the units too many.</extracomment>
+        <translation>Overstock at cost</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <extracomment>Column: units missing to the reorder point.</extracomment>
+        <translation>Shortage</translation>
+    </message>
+    <message>
+        <source>Sell-through %</source>
+        <extracomment>Column: sold of sold and left, in per cent.</extracomment>
+        <translation>Sell-through %</translation>
+    </message>
+    <message>
+        <source>Stock-out %</source>
+        <extracomment>Column: share of open days with nothing to sell, in per cent.</extracomment>
+        <translation>Stock-out %</translation>
+    </message>
+    <message>
+        <source>Days sold out</source>
+        <extracomment>Column: open days with nothing to sell until now.
+----------
+Column: open days with nothing to sell.</extracomment>
+        <translation>Days sold out</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <extracomment>Column: days since the item was first received.</extracomment>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>First receipt (days)</source>
+        <extracomment>Column: days since the place first received the item, as far as is known.</extracomment>
+        <translation>First receipt (days)</translation>
+    </message>
+    <message>
+        <source>Last receipt (days)</source>
+        <extracomment>Column: days since the place last received the item.</extracomment>
+        <translation>Last receipt (days)</translation>
+    </message>
+    <message>
+        <source>Period (days)</source>
+        <extracomment>Column: number of days looked back on.</extracomment>
+        <translation>Period (days)</translation>
+    </message>
+    <message>
+        <source>Substitution %</source>
+        <extracomment>Column: share of customers who take another item, in per cent.</extracomment>
+        <translation>Substitution %</translation>
+    </message>
+    <message>
+        <source>Units not sold</source>
+        <extracomment>Column: units not sold because they were not there.</extracomment>
+        <translation>Units not sold</translation>
+    </message>
+    <message>
+        <source>Unit margin</source>
+        <extracomment>Column: what one unit earns.</extracomment>
+        <translation>Unit margin</translation>
+    </message>
+    <message>
+        <source>Margin lost</source>
+        <extracomment>Column: margin not earned.</extracomment>
+        <translation>Margin lost</translation>
+    </message>
+    <message>
+        <source>Sold out now</source>
+        <translation>Sold out now</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Column: store that gives.</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Column: store that receives.</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Column: margin that a transfer is expected to bring.</extracomment>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Column: what a transfer costs.</extracomment>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Column: benefit less cost.</extracomment>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>Column: from which instant on a figure holds.</extracomment>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <extracomment>Column: units due to arrive.</extracomment>
+        <translation>Arriving</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <extracomment>Column: units that will be there.</extracomment>
+        <translation>Projected</translation>
+    </message>
+    <message>
+        <source>Can be promised</source>
+        <extracomment>Column: units that can be promised from then on.</extracomment>
+        <translation>Can be promised</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Column: units whose day of arrival has passed.</extracomment>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6011,106 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln place holds stock</numerusform>
             <numerusform>%Ln places hold stock</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 sold a day, %2 old, %3 in stock: %4 risk</source>
+        <extracomment>an oversell risk: %1 units sold a day, %2 the age of the data, %3 units, %4 a probability</extracomment>
+        <translation>%1 sold a day, %2 old, %3 in stock: %4 risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably phantom stock: %Ln open day(s) without a sale, %1</source>
+        <extracomment>%n open days, %1 a probability</extracomment>
+        <translation>
+            <numerusform>Probably phantom stock: %Ln open day without a sale, %1</numerusform>
+            <numerusform>Probably phantom stock: %Ln open days without a sale, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been sold out for %Ln open day(s): about %2 not sold</source>
+        <extracomment>%1 a store, %n open days, %2 a number of units</extracomment>
+        <translation>
+            <numerusform>%1 has been sold out for %Ln open day: about %2 not sold</numerusform>
+            <numerusform>%1 has been sold out for %Ln open days: about %2 not sold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is %3 more than it can sell</source>
+        <extracomment>%1 a store, %2 and %3 numbers of units</extracomment>
+        <translation>%1 holds %2, which is %3 more than it can sell</translation>
+    </message>
+    <message>
+        <source>%1 lie idle in %2, and %3 runs short</source>
+        <extracomment>%1 a number of units, %2 and %3 stores</extracomment>
+        <translation>%1 lie idle in %2, and %3 runs short</translation>
+    </message>
+    <message>
+        <source>%1 may sell more than there is</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>%1 may sell more than there is</translation>
+    </message>
+    <message>
+        <source>Stock that is probably not there</source>
+        <translation>Stock that is probably not there</translation>
+    </message>
+    <message>
+        <source>Stores are sold out of what they sell</source>
+        <translation>Stores are sold out of what they sell</translation>
+    </message>
+    <message>
+        <source>Stores hold more than they can sell</source>
+        <translation>Stores hold more than they can sell</translation>
+    </message>
+    <message>
+        <source>One store has too much of what others lack</source>
+        <translation>One store has too much of what others lack</translation>
+    </message>
+    <message>
+        <source>Have %1 keep a buffer of %2, or send its figures more often.</source>
+        <extracomment>%1 a channel, %2 a number of units</extracomment>
+        <translation>Have %1 keep a buffer of %2, or send its figures more often.</translation>
+    </message>
+    <message>
+        <source>Have the item counted today: %1.</source>
+        <extracomment>%1 a store</extracomment>
+        <translation>Have the item counted today: %1.</translation>
+    </message>
+    <message>
+        <source>Have the item supplied again: %1.</source>
+        <translation>Have the item supplied again: %1.</translation>
+    </message>
+    <message>
+        <source>Move it to stores that sell it, send it back, or reduce its price.</source>
+        <translation>Move it to stores that sell it, send it back, or reduce its price.</translation>
+    </message>
+    <message>
+        <source>Have %1 moved from %2 to %3.</source>
+        <extracomment>%1 a number of units, %2 and %3 stores</extracomment>
+        <translation>Have %1 moved from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <extracomment>a kind of finding: a channel may sell more than there is</extracomment>
+        <translation>Oversell risk</translation>
+    </message>
+    <message>
+        <source>Phantom stock</source>
+        <extracomment>a kind of finding: stock in the books that is probably not on the shelf</extracomment>
+        <translation>Phantom stock</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>a kind of finding: an item that a store sells and has not got</extracomment>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <extracomment>a kind of finding: more than is sold</extracomment>
+        <translation>Overstock</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>a kind of finding: one store has too much of what others lack</extracomment>
+        <translation>Imbalance</translation>
     </message>
 </context>
 </TS>

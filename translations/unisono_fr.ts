@@ -1025,10 +1025,6 @@
         <translation>La taille de la région.</translation>
     </message>
     <message>
-        <source>Positions: one row for each item, or one for each item and place.</source>
-        <translation>Positions&#xa0;: une ligne par article, ou une par article et par lieu.</translation>
-    </message>
-    <message>
         <source>To back up: the file to write.</source>
         <translation>Pour sauvegarder&#xa0;: le fichier à écrire.</translation>
     </message>
@@ -1047,6 +1043,62 @@
     <message>
         <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
         <translation>Il n’y a pas de trousseau ici&#xa0;: chaque lecture donne donc d’autres pseudonymes aux clients. Donner une même clé pour toutes les lectures dans l’environnement, sous %1.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if the data were so many hours older.</source>
+        <translation>Risque de survente&#xa0;: et si les données avaient tant d’heures de plus.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if every channel kept so many more back.</source>
+        <translation>Risque de survente&#xa0;: et si chaque canal gardait autant d’unités de plus en réserve.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</source>
+        <translation>Risque de survente&#xa0;: ce que laisse la réserve conseillée&#xa0;; 0,01 par défaut.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
+        <translation>Stock fantôme&#xa0;: part des niveaux faux avant tout examen&#xa0;; 0,03 par défaut.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: days until the next count; 30 unless given.</source>
+        <translation>Stock fantôme&#xa0;: jours jusqu’au prochain comptage&#xa0;; 30 par défaut.</translation>
+    </message>
+    <message>
+        <source>Lost sales: share of customers who take another item; 0.45 unless given.</source>
+        <translation>Ventes perdues&#xa0;: part des clients qui prennent un autre article&#xa0;; 0,45 par défaut.</translation>
+    </message>
+    <message>
+        <source>Lost sales: days looked back on; 28 unless given.</source>
+        <translation>Ventes perdues&#xa0;: jours considérés&#xa0;; 28 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover: days from order to delivery; 7 unless given.</source>
+        <translation>Couverture&#xa0;: jours de la commande à la livraison&#xa0;; 7 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover: their standard deviation; 1.5 unless given.</source>
+        <translation>Couverture&#xa0;: leur écart type&#xa0;; 1,5 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover: share of deliveries that come in time; 0.95 unless given.</source>
+        <translation>Couverture&#xa0;: part des livraisons à temps&#xa0;; 0,95 par défaut.</translation>
+    </message>
+    <message>
+        <source>Cover and transfers: days within which stock should be sold; 60 unless given.</source>
+        <translation>Couverture et transferts&#xa0;: jours dans lesquels le stock devrait être vendu&#xa0;; 60 par défaut.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each, in the region’s currency; 12 unless given.</source>
+        <translation>Transferts&#xa0;: coût de chacun, dans la monnaie de la région&#xa0;; 12 par défaut.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each unit moved; 0.8 unless given.</source>
+        <translation>Transferts&#xa0;: coût de chaque unité déplacée&#xa0;; 0,8 par défaut.</translation>
+    </message>
+    <message>
+        <source>Positions, look-ahead: by item, or by item and place.</source>
+        <translation>Positions, prévision&#xa0;: par article, ou par article et lieu.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1159,9 @@
     </message>
     <message>
         <source>Promised</source>
-        <extracomment>Column: the age of its data that a channel promises not to exceed.</extracomment>
+        <extracomment>Column: the age of its data that a channel promises not to exceed.
+----------
+Column: units due to customers.</extracomment>
         <translation>Promis</translation>
     </message>
     <message>
@@ -1198,9 +1252,9 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Articles proposés</translation>
     </message>
     <message>
@@ -1376,6 +1430,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     </message>
     <message>
         <source>Quantity</source>
+        <extracomment>Column: number of units to move.</extracomment>
         <translation>Quantité</translation>
     </message>
     <message>
@@ -1563,6 +1618,242 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
         <source>Conflict</source>
         <extracomment>Column: on what two channels disagree.</extracomment>
         <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Sold a day</source>
+        <extracomment>Column: units sold on an open day on which the item was there.</extracomment>
+        <translation>Vendu par jour</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <extracomment>Column: number of days that a mean rests on.</extracomment>
+        <translation>Jours comptés</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <extracomment>Column: pieces kept back by a channel.</extracomment>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Unseen hours</source>
+        <extracomment>Column: hours for which nobody sees what is sold.</extracomment>
+        <translation>Heures sans vue</translation>
+    </message>
+    <message>
+        <source>Sold unseen</source>
+        <extracomment>Column: units expected to be sold in that time.</extracomment>
+        <translation>Vendu sans être vu</translation>
+    </message>
+    <message>
+        <source>Variance / mean</source>
+        <extracomment>Column: variance of the sales divided by their mean.</extracomment>
+        <translation>Variance / moyenne</translation>
+    </message>
+    <message>
+        <source>Risk %</source>
+        <extracomment>Column: probability that more is sold than there is, in per cent.</extracomment>
+        <translation>Risque&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Oversold units</source>
+        <extracomment>Column: units expected to be sold beyond what there is.</extracomment>
+        <translation>Unités survendues</translation>
+    </message>
+    <message>
+        <source>Risk with buffer %</source>
+        <extracomment>Column: probability that the buffer is too small, in per cent.</extracomment>
+        <translation>Risque avec réserve&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Recommended buffer</source>
+        <extracomment>Column: buffer that leaves a risk of at most 1 %.</extracomment>
+        <translation>Réserve conseillée</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <extracomment>Column: how a figure is made up.</extracomment>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>Places unknown</source>
+        <extracomment>Column: number of places without known sales.</extracomment>
+        <translation>Lieux inconnus</translation>
+    </message>
+    <message>
+        <source>Days silent</source>
+        <extracomment>Column: open days without a sale.</extracomment>
+        <translation>Jours sans vente</translation>
+    </message>
+    <message>
+        <source>Expected sales</source>
+        <extracomment>Column: units that should have been sold in the days without a sale.</extracomment>
+        <translation>Ventes attendues</translation>
+    </message>
+    <message>
+        <source>Prior %</source>
+        <extracomment>Column: share of records known to be wrong before looking, in per cent.</extracomment>
+        <translation>A priori&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Phantom %</source>
+        <extracomment>Column: probability that the stock is not there, in per cent.</extracomment>
+        <translation>Fantôme&#xa0;%</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <extracomment>Column: class A, B or C by the margin earned.</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>Column: standard deviation of the units sold a day.</extracomment>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <extracomment>Column: for how many open days the stock lasts.</extracomment>
+        <translation>Jours de couverture</translation>
+    </message>
+    <message>
+        <source>No sale for (days)</source>
+        <extracomment>Column: for how many days nothing has been sold.</extracomment>
+        <translation>Sans vente depuis (jours)</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <extracomment>Column: units kept for chance.</extracomment>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <extracomment>Column: level at which to order again.</extracomment>
+        <translation>Point de commande</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <extracomment>Column: units more than are sold in the horizon.</extracomment>
+        <translation>Surstock</translation>
+    </message>
+    <message>
+        <source>Overstock at cost</source>
+        <extracomment>Column: value at cost of the units too many.</extracomment>
+        <translation>Surstock au coût</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <extracomment>Column: units missing to the reorder point.</extracomment>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Sell-through %</source>
+        <extracomment>Column: sold of sold and left, in per cent.</extracomment>
+        <translation>Taux d’écoulement&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stock-out %</source>
+        <extracomment>Column: share of open days with nothing to sell, in per cent.</extracomment>
+        <translation>Taux de rupture&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Days sold out</source>
+        <extracomment>Column: open days with nothing to sell until now.
+----------
+Column: open days with nothing to sell.</extracomment>
+        <translation>Jours de rupture</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <extracomment>Column: days since the item was first received.</extracomment>
+        <translation>Âge en jours</translation>
+    </message>
+    <message>
+        <source>First receipt (days)</source>
+        <extracomment>Column: days since the place first received the item, as far as is known.</extracomment>
+        <translation>Première réception (jours)</translation>
+    </message>
+    <message>
+        <source>Last receipt (days)</source>
+        <extracomment>Column: days since the place last received the item.</extracomment>
+        <translation>Dernière réception (jours)</translation>
+    </message>
+    <message>
+        <source>Period (days)</source>
+        <extracomment>Column: number of days looked back on.</extracomment>
+        <translation>Période (jours)</translation>
+    </message>
+    <message>
+        <source>Substitution %</source>
+        <extracomment>Column: share of customers who take another item, in per cent.</extracomment>
+        <translation>Remplacement&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Units not sold</source>
+        <extracomment>Column: units not sold because they were not there.</extracomment>
+        <translation>Unités non vendues</translation>
+    </message>
+    <message>
+        <source>Unit margin</source>
+        <extracomment>Column: what one unit earns.</extracomment>
+        <translation>Marge unitaire</translation>
+    </message>
+    <message>
+        <source>Margin lost</source>
+        <extracomment>Column: margin not earned.</extracomment>
+        <translation>Marge perdue</translation>
+    </message>
+    <message>
+        <source>Sold out now</source>
+        <translation>En rupture maintenant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Column: store that gives.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Column: store that receives.</extracomment>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Column: margin that a transfer is expected to bring.</extracomment>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Column: what a transfer costs.</extracomment>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Column: benefit less cost.</extracomment>
+        <translation>Gain net</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>Column: from which instant on a figure holds.</extracomment>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <extracomment>Column: units due to arrive.</extracomment>
+        <translation>À recevoir</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <extracomment>Column: units that will be there.</extracomment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Can be promised</source>
+        <extracomment>Column: units that can be promised from then on.</extracomment>
+        <translation>Peut être promis</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Column: units whose day of arrival has passed.</extracomment>
+        <translation>En souffrance</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6011,106 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln lieu détient du stock</numerusform>
             <numerusform>%Ln lieux détiennent du stock</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 sold a day, %2 old, %3 in stock: %4 risk</source>
+        <extracomment>an oversell risk: %1 units sold a day, %2 the age of the data, %3 units, %4 a probability</extracomment>
+        <translation>Vendu %1 par jour, %2 de retard, %3 en stock&#xa0;: risque %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably phantom stock: %Ln open day(s) without a sale, %1</source>
+        <extracomment>%n open days, %1 a probability</extracomment>
+        <translation>
+            <numerusform>Stock sans doute fantôme&#xa0;: %Ln jour ouvert sans vente, %1</numerusform>
+            <numerusform>Stock sans doute fantôme&#xa0;: %Ln jours ouverts sans vente, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been sold out for %Ln open day(s): about %2 not sold</source>
+        <extracomment>%1 a store, %n open days, %2 a number of units</extracomment>
+        <translation>
+            <numerusform>%1 est en rupture depuis %Ln jour ouvert&#xa0;: environ %2 non vendus</numerusform>
+            <numerusform>%1 est en rupture depuis %Ln jours ouverts&#xa0;: environ %2 non vendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is %3 more than it can sell</source>
+        <extracomment>%1 a store, %2 and %3 numbers of units</extracomment>
+        <translation>%1 a %2 unités, soit %3 de plus qu’il ne peut vendre</translation>
+    </message>
+    <message>
+        <source>%1 lie idle in %2, and %3 runs short</source>
+        <extracomment>%1 a number of units, %2 and %3 stores</extracomment>
+        <translation>%1 unités dorment à %2, et il en manque à %3</translation>
+    </message>
+    <message>
+        <source>%1 may sell more than there is</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>%1 risque de vendre plus qu’il n’y a</translation>
+    </message>
+    <message>
+        <source>Stock that is probably not there</source>
+        <translation>Du stock sans doute fantôme</translation>
+    </message>
+    <message>
+        <source>Stores are sold out of what they sell</source>
+        <translation>Des magasins sont en rupture de ce qu’ils vendent</translation>
+    </message>
+    <message>
+        <source>Stores hold more than they can sell</source>
+        <translation>Des magasins ont plus qu’ils ne peuvent vendre</translation>
+    </message>
+    <message>
+        <source>One store has too much of what others lack</source>
+        <translation>Un magasin a trop de ce qui manque à d’autres</translation>
+    </message>
+    <message>
+        <source>Have %1 keep a buffer of %2, or send its figures more often.</source>
+        <extracomment>%1 a channel, %2 a number of units</extracomment>
+        <translation>Faire tenir à %1 une réserve de %2, ou lui faire envoyer ses chiffres plus souvent.</translation>
+    </message>
+    <message>
+        <source>Have the item counted today: %1.</source>
+        <extracomment>%1 a store</extracomment>
+        <translation>Faire compter l’article ce jour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Have the item supplied again: %1.</source>
+        <translation>Faire réapprovisionner l’article&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Move it to stores that sell it, send it back, or reduce its price.</source>
+        <translation>Le déplacer vers des magasins qui le vendent, le renvoyer ou baisser son prix.</translation>
+    </message>
+    <message>
+        <source>Have %1 moved from %2 to %3.</source>
+        <extracomment>%1 a number of units, %2 and %3 stores</extracomment>
+        <translation>Faire déplacer %1 unités de %2 vers %3.</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <extracomment>a kind of finding: a channel may sell more than there is</extracomment>
+        <translation>Risque de survente</translation>
+    </message>
+    <message>
+        <source>Phantom stock</source>
+        <extracomment>a kind of finding: stock in the books that is probably not on the shelf</extracomment>
+        <translation>Stock fantôme</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>a kind of finding: an item that a store sells and has not got</extracomment>
+        <translation>Rupture</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <extracomment>a kind of finding: more than is sold</extracomment>
+        <translation>Surstock</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>a kind of finding: one store has too much of what others lack</extracomment>
+        <translation>Déséquilibre</translation>
     </message>
 </context>
 </TS>

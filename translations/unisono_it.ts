@@ -1025,10 +1025,6 @@
         <translation>La dimensione della regione.</translation>
     </message>
     <message>
-        <source>Positions: one row for each item, or one for each item and place.</source>
-        <translation>Posizioni: una riga per articolo, oppure una per articolo e luogo.</translation>
-    </message>
-    <message>
         <source>To back up: the file to write.</source>
         <translation>Per salvare una copia: il file da scrivere.</translation>
     </message>
@@ -1047,6 +1043,62 @@
     <message>
         <source>There is no keychain here, so every pull gives customers other pseudonyms. Give one key for all pulls in the environment, as %1.</source>
         <translation>Qui non c’è un portachiavi, quindi ogni lettura dà ai clienti altri pseudonimi. Indicare una sola chiave per tutte le letture nell’ambiente, come %1.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if the data were so many hours older.</source>
+        <translation>Rischio di vendere troppo: e se i dati avessero tante ore in più.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what if every channel kept so many more back.</source>
+        <translation>Rischio di vendere troppo: e se ogni canale tenesse tante unità in più di riserva.</translation>
+    </message>
+    <message>
+        <source>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</source>
+        <translation>Rischio di vendere troppo: ciò che lascia la riserva consigliata; 0,01 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
+        <translation>Scorta fantasma: quota di livelli errati prima di ogni esame; 0,03 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Phantom stock: days until the next count; 30 unless given.</source>
+        <translation>Scorta fantasma: giorni fino al prossimo conteggio; 30 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Lost sales: share of customers who take another item; 0.45 unless given.</source>
+        <translation>Vendite perse: quota di clienti che prendono un altro articolo; 0,45 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Lost sales: days looked back on; 28 unless given.</source>
+        <translation>Vendite perse: giorni considerati; 28 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover: days from order to delivery; 7 unless given.</source>
+        <translation>Copertura: giorni dall’ordine alla consegna; 7 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover: their standard deviation; 1.5 unless given.</source>
+        <translation>Copertura: la loro deviazione; 1,5 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover: share of deliveries that come in time; 0.95 unless given.</source>
+        <translation>Copertura: quota di consegne puntuali; 0,95 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Cover and transfers: days within which stock should be sold; 60 unless given.</source>
+        <translation>Copertura e trasferimenti: giorni in cui la scorta va venduta; 60 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each, in the region’s currency; 12 unless given.</source>
+        <translation>Trasferimenti: costo di ciascuno, nella valuta della regione; 12 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Transfers: cost of each unit moved; 0.8 unless given.</source>
+        <translation>Trasferimenti: costo di ogni unità spostata; 0,8 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Positions, look-ahead: by item, or by item and place.</source>
+        <translation>Posizioni, previsione: per articolo, o per articolo e luogo.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1159,9 @@
     </message>
     <message>
         <source>Promised</source>
-        <extracomment>Column: the age of its data that a channel promises not to exceed.</extracomment>
+        <extracomment>Column: the age of its data that a channel promises not to exceed.
+----------
+Column: units due to customers.</extracomment>
         <translation>Promesso</translation>
     </message>
     <message>
@@ -1198,9 +1252,9 @@
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Articoli proposti</translation>
     </message>
     <message>
@@ -1376,6 +1430,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     </message>
     <message>
         <source>Quantity</source>
+        <extracomment>Column: number of units to move.</extracomment>
         <translation>Quantità</translation>
     </message>
     <message>
@@ -1563,6 +1618,242 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
         <source>Conflict</source>
         <extracomment>Column: on what two channels disagree.</extracomment>
         <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Sold a day</source>
+        <extracomment>Column: units sold on an open day on which the item was there.</extracomment>
+        <translation>Venduto al giorno</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <extracomment>Column: number of days that a mean rests on.</extracomment>
+        <translation>Giorni contati</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <extracomment>Column: pieces kept back by a channel.</extracomment>
+        <translation>Riserva</translation>
+    </message>
+    <message>
+        <source>Unseen hours</source>
+        <extracomment>Column: hours for which nobody sees what is sold.</extracomment>
+        <translation>Ore non viste</translation>
+    </message>
+    <message>
+        <source>Sold unseen</source>
+        <extracomment>Column: units expected to be sold in that time.</extracomment>
+        <translation>Venduto non visto</translation>
+    </message>
+    <message>
+        <source>Variance / mean</source>
+        <extracomment>Column: variance of the sales divided by their mean.</extracomment>
+        <translation>Varianza / media</translation>
+    </message>
+    <message>
+        <source>Risk %</source>
+        <extracomment>Column: probability that more is sold than there is, in per cent.</extracomment>
+        <translation>Rischio %</translation>
+    </message>
+    <message>
+        <source>Oversold units</source>
+        <extracomment>Column: units expected to be sold beyond what there is.</extracomment>
+        <translation>Unità vendute in più</translation>
+    </message>
+    <message>
+        <source>Risk with buffer %</source>
+        <extracomment>Column: probability that the buffer is too small, in per cent.</extracomment>
+        <translation>Rischio con riserva %</translation>
+    </message>
+    <message>
+        <source>Recommended buffer</source>
+        <extracomment>Column: buffer that leaves a risk of at most 1 %.</extracomment>
+        <translation>Riserva consigliata</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <extracomment>Column: how a figure is made up.</extracomment>
+        <translation>Composto da</translation>
+    </message>
+    <message>
+        <source>Places unknown</source>
+        <extracomment>Column: number of places without known sales.</extracomment>
+        <translation>Luoghi ignoti</translation>
+    </message>
+    <message>
+        <source>Days silent</source>
+        <extracomment>Column: open days without a sale.</extracomment>
+        <translation>Giorni senza vendite</translation>
+    </message>
+    <message>
+        <source>Expected sales</source>
+        <extracomment>Column: units that should have been sold in the days without a sale.</extracomment>
+        <translation>Vendite attese</translation>
+    </message>
+    <message>
+        <source>Prior %</source>
+        <extracomment>Column: share of records known to be wrong before looking, in per cent.</extracomment>
+        <translation>A priori %</translation>
+    </message>
+    <message>
+        <source>Phantom %</source>
+        <extracomment>Column: probability that the stock is not there, in per cent.</extracomment>
+        <translation>Fantasma %</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <extracomment>Column: class A, B or C by the margin earned.</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>Column: standard deviation of the units sold a day.</extracomment>
+        <translation>Deviazione</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <extracomment>Column: for how many open days the stock lasts.</extracomment>
+        <translation>Giorni di copertura</translation>
+    </message>
+    <message>
+        <source>No sale for (days)</source>
+        <extracomment>Column: for how many days nothing has been sold.</extracomment>
+        <translation>Senza vendite da (giorni)</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <extracomment>Column: units kept for chance.</extracomment>
+        <translation>Scorta di sicurezza</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <extracomment>Column: level at which to order again.</extracomment>
+        <translation>Punto di riordino</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <extracomment>Column: units more than are sold in the horizon.</extracomment>
+        <translation>Eccesso di scorta</translation>
+    </message>
+    <message>
+        <source>Overstock at cost</source>
+        <extracomment>Column: value at cost of the units too many.</extracomment>
+        <translation>Eccesso al costo</translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <extracomment>Column: units missing to the reorder point.</extracomment>
+        <translation>Mancanza</translation>
+    </message>
+    <message>
+        <source>Sell-through %</source>
+        <extracomment>Column: sold of sold and left, in per cent.</extracomment>
+        <translation>Tasso di smaltimento %</translation>
+    </message>
+    <message>
+        <source>Stock-out %</source>
+        <extracomment>Column: share of open days with nothing to sell, in per cent.</extracomment>
+        <translation>Tasso di rottura %</translation>
+    </message>
+    <message>
+        <source>Days sold out</source>
+        <extracomment>Column: open days with nothing to sell until now.
+----------
+Column: open days with nothing to sell.</extracomment>
+        <translation>Giorni di esaurimento</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <extracomment>Column: days since the item was first received.</extracomment>
+        <translation>Età in giorni</translation>
+    </message>
+    <message>
+        <source>First receipt (days)</source>
+        <extracomment>Column: days since the place first received the item, as far as is known.</extracomment>
+        <translation>Primo arrivo (giorni)</translation>
+    </message>
+    <message>
+        <source>Last receipt (days)</source>
+        <extracomment>Column: days since the place last received the item.</extracomment>
+        <translation>Ultimo arrivo (giorni)</translation>
+    </message>
+    <message>
+        <source>Period (days)</source>
+        <extracomment>Column: number of days looked back on.</extracomment>
+        <translation>Periodo (giorni)</translation>
+    </message>
+    <message>
+        <source>Substitution %</source>
+        <extracomment>Column: share of customers who take another item, in per cent.</extracomment>
+        <translation>Sostituzione %</translation>
+    </message>
+    <message>
+        <source>Units not sold</source>
+        <extracomment>Column: units not sold because they were not there.</extracomment>
+        <translation>Unità non vendute</translation>
+    </message>
+    <message>
+        <source>Unit margin</source>
+        <extracomment>Column: what one unit earns.</extracomment>
+        <translation>Margine unitario</translation>
+    </message>
+    <message>
+        <source>Margin lost</source>
+        <extracomment>Column: margin not earned.</extracomment>
+        <translation>Margine perso</translation>
+    </message>
+    <message>
+        <source>Sold out now</source>
+        <translation>Esaurito ora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Column: store that gives.</extracomment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Column: store that receives.</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Column: margin that a transfer is expected to bring.</extracomment>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Column: what a transfer costs.</extracomment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Column: benefit less cost.</extracomment>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>Column: from which instant on a figure holds.</extracomment>
+        <translation>Valido da</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <extracomment>Column: units due to arrive.</extracomment>
+        <translation>In arrivo</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <extracomment>Column: units that will be there.</extracomment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Can be promised</source>
+        <extracomment>Column: units that can be promised from then on.</extracomment>
+        <translation>Da promettere</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Column: units whose day of arrival has passed.</extracomment>
+        <translation>Scaduto</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6011,106 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln luogo ha giacenza</numerusform>
             <numerusform>%Ln luoghi hanno giacenza</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 sold a day, %2 old, %3 in stock: %4 risk</source>
+        <extracomment>an oversell risk: %1 units sold a day, %2 the age of the data, %3 units, %4 a probability</extracomment>
+        <translation>Vendite %1 al giorno, %2 di ritardo, %3 in stock: rischio %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably phantom stock: %Ln open day(s) without a sale, %1</source>
+        <extracomment>%n open days, %1 a probability</extracomment>
+        <translation>
+            <numerusform>Scorta forse fantasma: %Ln giorno di apertura senza vendite, %1</numerusform>
+            <numerusform>Scorta forse fantasma: %Ln giorni di apertura senza vendite, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been sold out for %Ln open day(s): about %2 not sold</source>
+        <extracomment>%1 a store, %n open days, %2 a number of units</extracomment>
+        <translation>
+            <numerusform>%1 senza scorta da %Ln giorno di apertura: circa %2 non venduti</numerusform>
+            <numerusform>%1 senza scorta da %Ln giorni di apertura: circa %2 non venduti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is %3 more than it can sell</source>
+        <extracomment>%1 a store, %2 and %3 numbers of units</extracomment>
+        <translation>%1 ha %2 unità, %3 in più di quante può venderne</translation>
+    </message>
+    <message>
+        <source>%1 lie idle in %2, and %3 runs short</source>
+        <extracomment>%1 a number of units, %2 and %3 stores</extracomment>
+        <translation>%1 unità ferme in %2, e ne mancano in %3</translation>
+    </message>
+    <message>
+        <source>%1 may sell more than there is</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>%1 rischia di vendere più di quanto c’è</translation>
+    </message>
+    <message>
+        <source>Stock that is probably not there</source>
+        <translation>Scorta forse fantasma</translation>
+    </message>
+    <message>
+        <source>Stores are sold out of what they sell</source>
+        <translation>Negozi senza scorta di ciò che vendono</translation>
+    </message>
+    <message>
+        <source>Stores hold more than they can sell</source>
+        <translation>Negozi con più di quanto possono vendere</translation>
+    </message>
+    <message>
+        <source>One store has too much of what others lack</source>
+        <translation>Un negozio ha troppo di ciò che manca ad altri</translation>
+    </message>
+    <message>
+        <source>Have %1 keep a buffer of %2, or send its figures more often.</source>
+        <extracomment>%1 a channel, %2 a number of units</extracomment>
+        <translation>Far tenere a %1 una riserva di %2, o farle inviare i dati più spesso.</translation>
+    </message>
+    <message>
+        <source>Have the item counted today: %1.</source>
+        <extracomment>%1 a store</extracomment>
+        <translation>Far contare l’articolo oggi: %1.</translation>
+    </message>
+    <message>
+        <source>Have the item supplied again: %1.</source>
+        <translation>Far rifornire l’articolo: %1.</translation>
+    </message>
+    <message>
+        <source>Move it to stores that sell it, send it back, or reduce its price.</source>
+        <translation>Spostarlo nei negozi che lo vendono, renderlo o ridurne il prezzo.</translation>
+    </message>
+    <message>
+        <source>Have %1 moved from %2 to %3.</source>
+        <extracomment>%1 a number of units, %2 and %3 stores</extracomment>
+        <translation>Far spostare %1 unità da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <extracomment>a kind of finding: a channel may sell more than there is</extracomment>
+        <translation>Rischio di vendere troppo</translation>
+    </message>
+    <message>
+        <source>Phantom stock</source>
+        <extracomment>a kind of finding: stock in the books that is probably not on the shelf</extracomment>
+        <translation>Scorta fantasma</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>a kind of finding: an item that a store sells and has not got</extracomment>
+        <translation>Esaurito</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <extracomment>a kind of finding: more than is sold</extracomment>
+        <translation>Eccesso di scorta</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>a kind of finding: one store has too much of what others lack</extracomment>
+        <translation>Squilibrio</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ namespace unisono::cli {
 namespace {
 
 using analysis::Finding;
+using analysis::FindingFigure;
 using analysis::InventoryAnswer;
 
 void writeCauses(JsonText& json, const Finding& finding, const tables::Snapshot& snapshot)
@@ -21,6 +22,53 @@ void writeCauses(JsonText& json, const Finding& finding, const tables::Snapshot&
         json.key("equation").text(wording::machineEquation(finding.observed, cause, snapshot)).closeObject();
     }
     json.closeArray();
+}
+
+/// Quantities and money are exact decimals, everything else a number.
+void writeFigure(JsonText& json, const FindingFigure& figure)
+{
+    using Name = FindingFigure::Name;
+    const QByteArray name = wording::figureName(figure.name).toLatin1();
+    json.key({name.constData(), static_cast<std::size_t>(name.size())});
+    switch (figure.name) {
+    case Name::RecommendedBuffer:
+    case Name::Buffer:
+    case Name::Published:
+    case Name::Available:
+    case Name::OnHand:
+    case Name::TransferUnits:
+        json.decimal(Decimal::nearest(figure.amount));
+        break;
+    case Name::Benefit:
+    case Name::Cost:
+        json.decimal(Decimal::nearest(figure.amount), 2);
+        break;
+    default:
+        json.figure(figure.amount);
+    }
+}
+
+/// The proposals of an imbalance: pairs of a place that gives and one that receives.
+void writeTransfers(JsonText& json, const std::vector<FindingFigure>& figures, const tables::Snapshot& snapshot)
+{
+    json.key("transfers").openArray();
+    for (std::size_t at = 0; at + 1 < figures.size(); ++at)
+        if (figures[at].name == FindingFigure::Name::TransferFrom)
+            json.openObject()
+                .key("from").text(snapshot.locations->text(figures[at].location))
+                .key("to").text(snapshot.locations->text(figures[at + 1].location))
+                .key("quantity").decimal(Decimal::nearest(figures[at].amount))
+                .closeObject();
+    json.closeArray();
+}
+
+void writeFigures(JsonText& json, const Finding& finding, const tables::Snapshot& snapshot)
+{
+    for (const FindingFigure& figure : finding.figures)
+        if (figure.location == analysis::noId)
+            writeFigure(json, figure);
+    if (finding.kind == analysis::FindingKind::Imbalance)
+        writeTransfers(json, finding.figures, snapshot);
 }
 
 void writeDetail(JsonText& json, const Finding& finding, const tables::Snapshot& snapshot)
@@ -36,6 +84,7 @@ void writeDetail(JsonText& json, const Finding& finding, const tables::Snapshot&
     }
     writePromiseDetail(json, finding, snapshot);
     writeConfigurationDetail(json, finding, snapshot);
+    writeFigures(json, finding, snapshot);
     json.closeObject();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_text.h"
 
+#include <cmath>
+
 namespace unisono::cli {
 
 void JsonText::separate()
@@ -51,6 +53,14 @@ JsonText& JsonText::text(std::string_view utf8)
 JsonText& JsonText::number(qint64 value)
 {
     const QByteArray digits = QByteArray::number(value);
+    return raw({digits.constData(), static_cast<std::size_t>(digits.size())});
+}
+
+JsonText& JsonText::figure(double value)
+{
+    if (!std::isfinite(value))
+        return null();
+    const QByteArray digits = QByteArray::number(value, 'g', 10);
     return raw({digits.constData(), static_cast<std::size_t>(digits.size())});
 }
 

@@ -28,6 +28,8 @@ public:
     }
     JsonText& text(std::string_view utf8);
     JsonText& number(qint64 value);
+    /// A computed figure, such as a probability; null where it is none.
+    JsonText& figure(double value);
     JsonText& boolean(bool value) { return raw(value ? "true" : "false"); }
     JsonText& null() { return raw("null"); }
     /// Exact decimals are strings; unknown is null.

@@ -52,6 +52,26 @@ struct BrokenPromise
     int place = 0;
 };
 
+/// How an item sells at one place, where that is not what its class sells.
+struct SalesHabit
+{
+    int chance = 0;       ///< of a sale on an open day, per cent
+    int most = 1;         ///< units of one sale
+    Second until = 0;     ///< and nothing was sold since
+    bool isPiled = false; ///< it has lain there all along: nothing much arrived
+};
+
+/// A situation that demand makes of the stock: nobody publishes anything wrong.
+struct DemandFault
+{
+    enum class Kind : std::uint8_t { OversellRisk, PhantomStock, StockOut, Overstock, Imbalance };
+    Kind kind = Kind::PhantomStock;
+    int sku = 0;
+    int channel = -1; ///< where it speaks of one
+    int place = -1;   ///< where it speaks of one
+};
+std::string_view demandFaultName(DemandFault::Kind kind);
+
 /// What is wrong in the region, and what only looks wrong.
 struct FaultPlan
 {
@@ -63,6 +83,8 @@ struct FaultPlan
     std::vector<UnmappedItem> unmapped;
     std::vector<SharedGtin> sharedGtins;
     std::vector<BrokenPromise> brokenPromises;
+    std::vector<DemandFault> demand;
+    std::map<std::pair<int, int>, SalesHabit> habits; ///< by SKU and place
     std::map<int, Second> told; ///< SKUs with a history; until when they may be sold (faults without sales)
 };
 

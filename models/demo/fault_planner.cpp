@@ -32,6 +32,7 @@ FaultPlan FaultPlanner::plan()
     planLateChannel();
     planIdentities();
     planTraps();
+    planDemand();
     tellSomeMore();
     planCollections();
     return std::move(m_plan);
@@ -113,7 +114,9 @@ FaultPlanner::Draft FaultPlanner::draft(int sku, int channel, const OfferCell& c
         figure.published += term.amount;
     const bool hasOrder =
         std::ranges::find(figure.terms, Signature::LostOrDuplicateOrder, &CauseTerm::signature) != figure.terms.end();
-    figure.since = firstWrongPublication(m_seed, sku, hasOrder ? 3 : 20);
+    // A zero that stood for weeks without a sale would make the stock itself doubtful.
+    const bool isRecent = hasOrder || signature == Signature::ZeroOverwrite;
+    figure.since = firstWrongPublication(m_seed, sku, isRecent ? 3 : 20);
     return figure;
 }
 

@@ -25,6 +25,7 @@ private:
     void planLateChannel();
     void planIdentities();
     void planTraps();
+    void planDemand();
     void planLateMovements(int count);
     bool movesPlainly(int sku) const;
     void planDrifts(int count);
@@ -41,6 +42,19 @@ private:
     /// Enough to come by every SKU many times in a small region; a fault that fits nowhere is given up.
     static constexpr int mostDraws() { return 20'000; }
     void take(int sku);
+
+    /// Puts a situation of demand in; false where it does not fit the SKU.
+    using Scene = bool (FaultPlanner::*)(int sku);
+    void stage(Scene scene, int count, SalesClass sales);
+    bool phantomStock(int sku);
+    bool soldOut(int sku);
+    bool overstocked(int sku);
+    bool unbalanced(int sku);
+    bool oversold(int sku);
+    /// Stores that send no orders and range the SKU: what lies there is published nowhere.
+    std::vector<int> quietStores(int sku) const;
+    void setOnHand(int sku, int place, int onHand);
+    void pileUp(int sku, int place);
 
     Draft zeroOverwrite(int sku, int channel);
     Draft onHandPublished(int sku, int channel);

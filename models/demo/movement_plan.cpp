@@ -102,6 +102,23 @@ int MovementPlan::highest(int sku, int place) const
     return 7 * factor;
 }
 
+SalesHabit MovementPlan::habitOf(int sku, int place) const
+{
+    if (const auto own = m_faults.habits.find({sku, place}); own != m_faults.habits.end())
+        return own->second;
+    const auto told = m_faults.told.find(sku);
+    const Second until = told == m_faults.told.end() ? present() : told->second;
+    switch (m_products[static_cast<std::size_t>(sku)].sales) {
+    case SalesClass::Best:
+        return {45, 3, until};
+    case SalesClass::Good:
+        return {16, 2, until};
+    case SalesClass::Slow:
+        break;
+    }
+    return {5, 2, until};
+}
+
 void MovementPlan::goBack(int sku, int place, const Sent& sent, std::vector<StockMovement>& movements) const
 {
     const auto level = m_stock.levelAt(sku, place, lastWordOfLateChannel());
@@ -109,26 +126,32 @@ void MovementPlan::goBack(int sku, int place, const Sent& sent, std::vector<Stoc
         return;
     const bool warehouse = m_places[static_cast<std::size_t>(place)].isWarehouse;
     const SalesClass sales = m_products[static_cast<std::size_t>(sku)].sales;
-    const int chance = sales == SalesClass::Best ? 45 : sales == SalesClass::Good ? 16 : 5;
-    const auto told = m_faults.told.find(sku);
-    const Second soldUntil = told == m_faults.told.end() ? present() : told->second;
+    const SalesHabit habit = habitOf(sku, place);
     Random random(m_seed, Stream::Movement, static_cast<std::uint64_t>(sku), static_cast<std::uint64_t>(place));
     const int countedBack = random.between(40, daysTold - 1);
     const int high = highest(sku, place);
+    const int longestSilence = sales == SalesClass::Best ? 2 : sales == SalesClass::Good ? 5 : 8;
+    int silence = 0;
     BackwardWalk walk(sku, place, level->onHand, random, movements);
     for (int back = 1; back <= countedBack; ++back) {
         const Second morning = today() - back * day;
         const Second sold = morning + 8 * hour + random.below(53) * 10 * minute;
-        if (!isSunday(morning) && sold <= soldUntil && random.chance(chance))
-            walk.note(MovementKind::Sale, random.between(1, sales == SalesClass::Best ? 3 : 2), sold);
+        const bool maySell = !isSunday(morning) && sold <= habit.until;
+        const bool sells = random.chance(habit.chance);
+        // No item of ordinary habits goes unsold for so long that one would doubt that it is there.
+        if (maySell && (sells || (silence == longestSilence && !habit.isPiled))) {
+            walk.note(MovementKind::Sale, random.between(1, habit.most), sold);
+            silence = longestSilence + 1;
+        }
+        silence += maySell && silence < longestSilence;
         if (random.below(250) == 0 && walk.level() > 0)
             walk.note(MovementKind::Return, 1, sold - 5 * minute);
-        if (random.below(400) == 0)
+        if (random.below(400) == 0 && sold <= habit.until)
             walk.note(MovementKind::WriteOff, 1, morning + 7 * hour + 40 * minute);
         if (const int quantity = sent[static_cast<std::size_t>(back)]; warehouse && quantity > 0)
             walk.note(MovementKind::TransferOut, quantity, morning + 5 * hour + 30 * minute);
         const int lot = std::max(1, high / (warehouse ? 2 : 3));
-        if (walk.level() >= lot && (walk.level() > high || random.below(60) == 0))
+        if (walk.level() >= lot && ((walk.level() > high && !habit.isPiled) || random.below(60) == 0))
             walk.note(warehouse ? MovementKind::Receipt : MovementKind::TransferIn, lot, morning + 6 * hour);
     }
     walk.count(today() - countedBack * day + 4 * hour);

@@ -40,6 +40,7 @@ private:
     using Sent = std::vector<int>;
     void goBack(int sku, int place, const Sent& sent, std::vector<StockMovement>& movements) const;
     int highest(int sku, int place) const;
+    SalesHabit habitOf(int sku, int place) const;
     int warehouseOf(int place) const;
 
     std::uint64_t m_seed;

@@ -102,6 +102,20 @@ void addConfigurationFaults(const SampleRegion& sample, QJsonArray& faults)
     faults.append(object);
 }
 
+QJsonObject demandFault(const SampleRegion& sample, const DemandFault& fault)
+{
+    QJsonObject object{{QStringLiteral("kind"), text(demandFaultName(fault.kind))},
+                       {QStringLiteral("signature"), QJsonValue::Null},
+                       {QStringLiteral("sku"), text(sample.product(fault.sku).sku)},
+                       {QStringLiteral("channel"), QJsonValue::Null},
+                       {QStringLiteral("location"), QJsonValue::Null}};
+    if (fault.channel >= 0)
+        object[QStringLiteral("channel")] = text(sample.channel(fault.channel).id);
+    if (fault.place >= 0)
+        object[QStringLiteral("location")] = text(sample.place(fault.place).code);
+    return object;
+}
+
 QJsonArray faultsOf(const SampleRegion& sample)
 {
     QJsonArray faults;
@@ -111,6 +125,8 @@ QJsonArray faultsOf(const SampleRegion& sample)
         faults.append(unmapped(sample, item));
     for (const SharedGtin& shared : sample.faults.sharedGtins)
         faults.append(sharedGtin(sample, shared));
+    for (const DemandFault& fault : sample.faults.demand)
+        faults.append(demandFault(sample, fault));
     for (int channel = 0; channel < sample.channelCount(); ++channel)
         if (sample.channel(channel).isLate)
             faults.append(entry(sample, QLatin1String("stale_channel"), Signature::StaleChannel, channel));

@@ -91,16 +91,20 @@ void AnswerIndex::indexRows()
     };
     m_position = firstRows(m_answer->positions);
     m_availability = firstRows(m_answer->availability);
-    m_finding = firstRows(m_answer->findings);
-    for (std::size_t i = m_answer->findings.size(); i-- > 0;) {
-        const Finding& finding = m_answer->findings[i];
-        // What a channel publishes wrongly is told before what it promises.
-        const auto known = m_findingInChannel.constFind(cell(finding.sku, finding.channel));
-        const bool yields = finding.kind != FindingKind::Discrepancy && known != m_findingInChannel.cend()
-                            && m_answer->findings[*known].kind == FindingKind::Discrepancy;
-        if (finding.sku != noId && finding.channel != noChannel && !yields)
-            m_findingInChannel.insert(cell(finding.sku, finding.channel), static_cast<std::uint32_t>(i));
-    }
+    m_finding.assign(skus, none);
+    for (const bool discrepancies : {false, true})
+        for (std::size_t i = m_answer->findings.size(); i-- > 0;)
+            if ((m_answer->findings[i].kind == FindingKind::Discrepancy) == discrepancies)
+                indexFinding(static_cast<std::uint32_t>(i));
+}
+
+void AnswerIndex::indexFinding(std::uint32_t row)
+{
+    const Finding& finding = m_answer->findings[row];
+    if (finding.sku < m_finding.size())
+        m_finding[finding.sku] = row;
+    if (finding.sku != noId && finding.channel != noChannel)
+        m_findingInChannel.insert(cell(finding.sku, finding.channel), row);
 }
 
 std::string_view AnswerIndex::sku(Id sku) const

@@ -39,7 +39,7 @@ public:
     std::uint32_t titleRank(Id sku) const;
     std::uint32_t locationRank(Id location) const;
     const analysis::Availability* availability(Id sku, int channel) const;
-    /// The heaviest finding about the SKU, in this channel or at all.
+    /// The heaviest finding about the SKU, in this channel or at all; a discrepancy comes before any other kind.
     const analysis::Finding* finding(Id sku, int channel) const;
     const analysis::Finding* finding(Id sku) const;
 
@@ -57,6 +57,7 @@ private:
     static quint64 cell(Id sku, int channel) { return quint64(sku) << 16 | static_cast<quint16>(channel); }
     void indexNames();
     void indexRows();
+    void indexFinding(std::uint32_t row);
 
     analysis::InventoryAnswerPtr m_answer;
     std::vector<std::uint32_t> m_position, m_availability, m_finding; ///< first row by SKU

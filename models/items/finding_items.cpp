@@ -99,7 +99,8 @@ Column valueColumn(const std::vector<Finding>& rows)
         Column::Type::Money);
     value.currency = [&rows](std::size_t row) { return rows[row].value.currency; };
     value.applies = [&rows](std::size_t row) {
-        return rows[row].kind == FindingKind::Discrepancy || rows[row].kind == FindingKind::PickupPromise;
+        return rows[row].kind != FindingKind::StaleChannel && rows[row].kind != FindingKind::Identity
+               && rows[row].kind != FindingKind::Configuration;
     };
     return value;
 }

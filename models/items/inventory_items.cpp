@@ -127,8 +127,11 @@ std::vector<Column> heaviestFinding(const AnswerIndexPtr& index, std::function<Q
     //: Narrow column heading, short for Difference.
     difference.shortTitle = QT_TRANSLATE_NOOP("items", "Diff.");
     difference.withSign = true;
-    difference.applies = finding;
-    difference.mark = [finding](std::size_t row) { return finding(row) ? CellMark::Wrong : CellMark::None; };
+    difference.applies = [finding](std::size_t row) {
+        const Finding* found = finding(row);
+        return found && (found->kind == FindingKind::Discrepancy || found->kind == FindingKind::Identity);
+    };
+    difference.mark = [applies = difference.applies](std::size_t row) { return applies(row) ? CellMark::Wrong : CellMark::None; };
     Column cause = textColumn("cause", causeTitle, [finding, causeText](std::size_t row) {
         const Finding* found = finding(row);
         return found ? causeText(*found) : QString();

@@ -99,7 +99,8 @@ void CollectedRows::add(const RecordBatch& batch, std::span<const std::int64_t> 
     case RecordKind::Movement:
         return addMovements(batch);
     case RecordKind::Order:
-        return m_orderRows.addOrders(batch);
+        m_orderRows.addOrders(batch);
+        return addPromises(batch);
     case RecordKind::OrderLine:
         m_orderRows.addLines(batch);
         return addOpenLines(batch);
@@ -186,7 +187,18 @@ void CollectedRows::addOpenLines(const RecordBatch& batch)
         table.sku.push_back(m_skus.add(batch.text(f::sku, row)));
         table.location.push_back(m_locations.add(batch.text(f::location, row)));
         table.quantity.push_back(batch.decimal(f::quantity, row));
+        m_lineOrder.push_back(m_orders.add(batch.text(f::order, row)));
     }
+}
+
+/// When an order that is not complete was promised for; its lines may come before it or after.
+void CollectedRows::addPromises(const RecordBatch& batch)
+{
+    namespace f = field::order;
+    for (std::size_t row = 0; row < batch.size(); ++row)
+        if (const Instant promised = batch.instant(f::promisedAt, row);
+            promised.isKnown() && !batch.instant(f::completedAt, row).isKnown())
+            m_promises[m_orders.add(batch.text(f::order, row))] = promised;
 }
 
 void CollectedRows::addPrices(const RecordBatch& batch)
@@ -224,6 +236,7 @@ void CollectedRows::addProducts(const RecordBatch& batch)
         table.unitCost.push_back(batch.decimal(f::unitCost, row));
         table.vatRate.push_back(batch.decimal(f::vatRate, row));
         table.packSize.push_back(batch.decimal(f::packSize, row));
+        table.firstReceivedOn.push_back(batch.number(f::firstReceivedOn, row));
     }
 }
 
@@ -277,7 +290,11 @@ std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCoun
     if (OpenLineTable* t = m_openLines.get()) {
         translate(t->sku, ids.sku);
         translate(t->location, ids.location);
-        arrange(*t, orderBySku(t->sku, skuCount), t->location, t->quantity);
+        for (const Dictionary::Id order : m_lineOrder) {
+            const auto promise = m_promises.find(order);
+            t->promisedAt.push_back(promise != m_promises.end() ? promise->second : Instant());
+        }
+        arrange(*t, orderBySku(t->sku, skuCount), t->location, t->quantity, t->promisedAt);
     }
     if (PriceTable* t = m_prices.get()) {
         translate(t->sku, ids.sku);
@@ -293,7 +310,7 @@ std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCoun
         SkuOrder order = orderBySku(t->sku, skuCount);
         keepNewest(order, always, always);
         arrange(*t, std::move(order), t->gtin, t->title, t->brand, t->category, t->currency, t->unitCost, t->vatRate,
-                t->packSize);
+                t->packSize, t->firstReceivedOn);
     }
     if (LocationTable* t = m_places.get()) {
         translate(t->location, ids.location);

@@ -6,6 +6,8 @@
 #include "tables/collected_stock.h"
 #include "tables/snapshot.h"
 
+#include <unordered_map>
+
 namespace unisono::tables {
 
 /// One channel's rows while they are collected, under ids of the channel's own dictionaries.
@@ -34,6 +36,7 @@ private:
     void addPublished(const RecordBatch& batch, std::span<const std::int64_t> since);
     void addMovements(const RecordBatch& batch);
     void addOpenLines(const RecordBatch& batch);
+    void addPromises(const RecordBatch& batch);
     void addPrices(const RecordBatch& batch);
     void addProducts(const RecordBatch& batch);
     void addLocations(const RecordBatch& batch);
@@ -50,6 +53,9 @@ private:
     std::shared_ptr<PublishedTable> m_published;
     std::shared_ptr<MovementTable> m_movements;
     std::shared_ptr<OpenLineTable> m_openLines;
+    std::vector<Dictionary::Id> m_lineOrder; ///< of each open line, in m_orders
+    Dictionary m_orders;
+    std::unordered_map<Dictionary::Id, Instant> m_promises;
     std::shared_ptr<PriceTable> m_prices;
     std::vector<Instant> m_priceFrom;
     std::shared_ptr<ProductTable> m_products;

@@ -98,6 +98,7 @@ struct OpenLineTable
     std::vector<SkuId> sku;
     std::vector<LocationId> location;
     std::vector<Quantity> quantity;
+    std::vector<Instant> promisedAt; ///< of the order; unknown where none is told
 
     std::size_t size() const { return sku.size(); }
 };
@@ -122,6 +123,7 @@ struct ProductTable
     std::vector<SkuId> sku;
     std::vector<TextId> gtin, title, brand, category, currency;
     std::vector<Decimal> unitCost, vatRate, packSize;
+    std::vector<std::int64_t> firstReceivedOn; ///< days since 1970-01-01; RecordBatch::unknown where not told
 
     std::size_t size() const { return sku.size(); }
 };

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using unisono::test::CommandRun;
 
 namespace {
@@ -95,6 +97,13 @@ private Q_SLOTS:
                                       << QByteArray("sku,channel,published,available_to_sell,difference,data_age_s");
         QTest::newRow("reservations") << QStringList{"reservations"}
                                       << QByteArray("sku,location,told_by,committed,reserved,ordered,lines,cancelled,difference,verdict,channel");
+        QTest::newRow("cover") << QStringList{"cover"}
+                               << QByteArray("sku,location,abc,on_hand,available,incoming,per_day,deviation,days_counted,days_of_cover,"
+                                             "days_without_sale,safety_stock,reorder_point,overstock,overstock_cost,shortage,"
+                                             "sell_through_percent,stock_out_percent,empty_days,age_days,first_receipt_days,"
+                                             "last_receipt_days");
+        QTest::newRow("lookahead") << QStringList{"lookahead"}
+                                   << QByteArray("sku,location,at,supply,commitments,projected,available,overdue");
     }
     void exportsTablesWithTheAgreedHeadings()
     {
@@ -161,6 +170,62 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"quarantine", "list", "--workspace", "hours.unisono", "--format", "csv"}), 0);
         QVERIFY(m_cli.out.contains("calendar/opening_hours.csv"));
         QVERIFY(m_cli.out.contains("unknown_choice") && m_cli.out.contains("not_a_time_of_day"));
+    }
+
+    void exportsWhatDemandMakesOfStock()
+    {
+        for (const auto& [table, kind, column] :
+             {std::tuple("oversell_risk", "oversell_risk", "channel"), std::tuple("phantom_stock", "phantom_stock", "location"),
+              std::tuple("lost_sales", "stock_out", "location"), std::tuple("cover", "overstock", "location"),
+              std::tuple("transfers", "imbalance", "sku")}) {
+            const auto rows = rowsOf({table});
+            QVERIFY2(!rows.isEmpty(), table);
+            const QJsonObject truth =
+                QJsonDocument::fromJson(unisono::test::readAll(m_cli.path("region/truth.json"))).object();
+            int known = 0;
+            for (const QJsonValue& fault : truth["faults"].toArray()) {
+                if (fault["kind"].toString() != QLatin1String(kind))
+                    continue;
+                ++known;
+                QVERIFY2(std::ranges::any_of(rows, [&](const auto& row) {
+                             return row["sku"] == fault["sku"].toString()
+                                    && row[QLatin1String(column)] == fault[QLatin1String(column)].toString();
+                         }),
+                         kind);
+            }
+            QVERIFY2(known > 0, kind);
+        }
+    }
+
+    void answersWhatIf()
+    {
+        const auto asItIs = rowsOf({"oversell_risk"}), later = rowsOf({"oversell_risk", "--lag", "24"});
+        QCOMPARE(asItIs.size(), later.size());
+        QVERIFY(later.front()["risk_percent"].toDouble() >= asItIs.front()["risk_percent"].toDouble());
+        QVERIFY(later.front()["recommended_buffer"].toInt() > asItIs.front()["recommended_buffer"].toInt());
+        for (const auto& row : rowsOf({"transfers"}))
+            QVERIFY(row["net"].toDouble() > 0 && row["quantity"].toInt() > 0);
+        QVERIFY(rowsOf({"transfers", "--transfer-cost", "100000"}).isEmpty());
+        for (const auto& row : rowsOf({"cover"})) // days, or since when nothing was sold; never both, never without end
+            QVERIFY(row["days_of_cover"].isEmpty() || row["days_without_sale"].isEmpty());
+        QCOMPARE(m_cli.run({"export", "oversell_risk", "--from", "region", "--lag", "much"}), 1);
+    }
+
+    void tellsTheFiguresOfAJudgement()
+    {
+        QCOMPARE(m_cli.run({"check", "inventory", "--from", "region", "--format", "json"}), 0);
+        int risks = 0;
+        for (const QJsonValue& finding : m_cli.json()["findings"].toArray()) {
+            const QJsonObject detail = finding["detail"].toObject();
+            if (finding["kind"].toString() == QLatin1String("oversell_risk")) {
+                ++risks;
+                QVERIFY(detail["lambda"].toDouble() > 0 && detail["risk"].toDouble() >= 0.05);
+                QVERIFY(detail["recommended_buffer"].isString());
+            }
+            if (finding["kind"].toString() == QLatin1String("imbalance"))
+                QVERIFY(!detail["transfers"].toArray().isEmpty());
+        }
+        QVERIFY(risks > 0);
     }
 
     void answersEveryMistakeWithASentence_data()
@@ -293,6 +358,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// The rows of an exported table by heading.
+    QList<QMap<QString, QString>> rowsOf(const QStringList& words)
+    {
+        QList<QMap<QString, QString>> rows;
+        if (m_cli.run(QStringList{"export"} + words + QStringList{"--from", "region"}) != 0)
+            return rows;
+        const QList<QByteArray> lines = m_cli.out.trimmed().split('\n');
+        const QList<QByteArray> headings = lines.front().split(',');
+        for (const QByteArray& line : lines.mid(1)) {
+            const QList<QByteArray> cells = line.split(',');
+            QMap<QString, QString> row;
+            for (qsizetype i = 0; i < headings.size(); ++i)
+                row[headings[i]] = cells.value(i);
+            rows += row;
+        }
+        return rows;
+    }
+
     CommandRun m_cli{QStringLiteral(UNISONO_CLI)};
 };
 

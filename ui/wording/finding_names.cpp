@@ -12,6 +12,7 @@ namespace {
 constexpr std::array kindNames{
     "discrepancy", "stale_channel", "identity",
     "pickup_promise", "configuration",
+    "oversell_risk", "phantom_stock", "stock_out", "overstock", "imbalance",
 };
 constexpr std::array severityNames{"low", "medium", "high"};
 constexpr std::array failureNames{"technological", "executional", "organisational", "strategic", "unclassified"};
@@ -20,7 +21,14 @@ constexpr std::array signatureNames{
     "unmapped_sku",  "stale_channel",  "zero_overwrite", "on_hand_published",       "buffer_not_applied", "double_count",
     "location_scope", "unit_or_pack", "lost_or_duplicate_order", "in_flight", "unexplained",
 };
-static_assert(kindNames.size() == static_cast<std::size_t>(FindingKind::Configuration) + 1);
+constexpr std::array figureNames{
+    "lambda", "dispersion", "risk", "expected_oversold", "recommended_buffer", "buffer", "published", "available", "per_day",
+    "window_hours", "places_unknown", "probability", "silent_days", "expected_sales", "on_hand", "empty_days", "lost_units",
+    "overstock", "overstock_at_least", "days_of_cover", "days_without_sale", "sell_through", "age_days", "shortage",
+    "transfer_units", "transfer_count", "benefit", "cost", "from", "to", "days_counted",
+};
+static_assert(kindNames.size() == static_cast<std::size_t>(FindingKind::Imbalance) + 1);
+static_assert(figureNames.size() == static_cast<std::size_t>(FindingFigure::Name::DaysCounted) + 1);
 static_assert(signatureNames.size() == static_cast<std::size_t>(Signature::Unexplained) + 1);
 static_assert(failureNames.size() == static_cast<std::size_t>(FailureClass::Unclassified) + 1);
 static_assert(conflictNames.size() == static_cast<std::size_t>(IdentityConflict::SharedGtin) + 1);
@@ -66,6 +74,11 @@ QString failureClassName(FailureClass failure)
 QString conflictName(IdentityConflict conflict)
 {
     return nameOf(conflict, conflictNames);
+}
+
+QString figureName(FindingFigure::Name figure)
+{
+    return nameOf(figure, figureNames);
 }
 
 std::optional<FindingKind> kindFromName(const QString& name)

@@ -7,6 +7,7 @@
 #include "wording/equation_wording.h"
 #include "wording/number_wording.h"
 #include "wording/order_wording.h"
+#include "wording/planning_wording.h"
 
 #include <array>
 
@@ -78,8 +79,18 @@ constexpr std::array kindWords{
     QT_TRANSLATE_NOOP("wording", "Identity"),
     QT_TRANSLATE_NOOP("wording", "Collection promise"),
     QT_TRANSLATE_NOOP("wording", "Configuration"),
+    //: a kind of finding: a channel may sell more than there is
+    QT_TRANSLATE_NOOP("wording", "Oversell risk"),
+    //: a kind of finding: stock in the books that is probably not on the shelf
+    QT_TRANSLATE_NOOP("wording", "Phantom stock"),
+    //: a kind of finding: an item that a store sells and has not got
+    QT_TRANSLATE_NOOP("wording", "Sold out"),
+    //: a kind of finding: more than is sold
+    QT_TRANSLATE_NOOP("wording", "Overstock"),
+    //: a kind of finding: one store has too much of what others lack
+    QT_TRANSLATE_NOOP("wording", "Imbalance"),
 };
-static_assert(kindWords.size() == static_cast<std::size_t>(FindingKind::Configuration) + 1);
+static_assert(kindWords.size() == static_cast<std::size_t>(FindingKind::Imbalance) + 1);
 constexpr std::array severityWords{
     QT_TRANSLATE_NOOP("wording", "Note"),
     QT_TRANSLATE_NOOP("wording", "Warning"),
@@ -207,12 +218,16 @@ Signature firstSignature(const Finding& finding)
 
 QString findingTitle(const Finding& finding, const InventoryAnswer& answer, const Language& language)
 {
+    if (isPlanningKind(finding.kind))
+        return planningTitle(finding, answer, language);
     const QString byPlace = finding.kind == FindingKind::Discrepancy ? placeTitle(finding, answer, language) : QString();
     return byPlace.isEmpty() ? findingGroupTitle(finding, answer, language) : byPlace;
 }
 
 QString findingGroupTitle(const Finding& example, const InventoryAnswer& answer, const Language& language)
 {
+    if (isPlanningKind(example.kind))
+        return planningGroupTitle(example, answer, language);
     if (example.kind == FindingKind::StaleChannel)
         return silenceTitle(example, answer, language);
     if (example.kind == FindingKind::Identity)
@@ -260,6 +275,8 @@ QString nextStep(const Finding& finding, const InventoryAnswer& answer, const La
         return promiseStep(finding, answer, language) + QLatin1Char(' ') + proof;
     if (finding.kind == FindingKind::Configuration)
         return configurationStep(finding, answer, language) + QLatin1Char(' ') + proof;
+    if (isPlanningKind(finding.kind))
+        return planningStep(finding, answer, language) + QLatin1Char(' ') + proof;
     const Signature signature = finding.kind == FindingKind::StaleChannel ? Signature::StaleChannel : firstSignature(finding);
     const QString channel = channelName(*answer.snapshot, finding.channel);
     QString step = language.translate("wording", wordsOf(signature).step);

@@ -3,6 +3,7 @@
 
 #include "cli/inventory_source.h"
 #include "cli/order_tables.h"
+#include "cli/planning_tables.h"
 #include "items/export/csv_export.h"
 #include "items/export/xlsx_export.h"
 #include "items/finding_items.h"
@@ -19,7 +20,8 @@ namespace {
 
 using Table = ExportTable;
 
-Result<Table> tableOf(const QString& name, const QString& by, const analysis::InventoryAnswerPtr& answer)
+Result<Table> tableOf(const QString& name, const QString& by, const analysis::InventoryAnswerPtr& answer,
+                      const analysis::PlanningRules& planning)
 {
     if (name == QLatin1String("positions") && by == QLatin1String("location"))
         return Table{items::positionAtLocationItems(answer), answer->atLocation.size()};
@@ -33,6 +35,8 @@ Result<Table> tableOf(const QString& name, const QString& by, const analysis::In
                                                   },
                                                   wording::severityName, wording::kindName}),
                      answer->findings.size()};
+    if (std::optional<Table> table = planningTable(name, by == QLatin1String("location"), answer, planning))
+        return std::move(*table);
     if (std::optional<Table> table = orderTable(name, answer))
         return std::move(*table);
     return Error{Fault::WrongUse, QStringLiteral("export ") + name, {}};
@@ -82,10 +86,13 @@ analysis::InventoryAnswerPtr nothing()
 
 std::vector<QCommandLineOption> exportOptions()
 {
-    return {option("from", QT_TRANSLATE_NOOP("cli", "Read an exchange folder straight from its files, without a workspace."),
-                   QT_TRANSLATE_NOOP("cli", "folder")),
-            option("by", QT_TRANSLATE_NOOP("cli", "Positions: one row for each item, or one for each item and place."),
-                   "sku|location")};
+    std::vector<QCommandLineOption> options{
+        option("from", QT_TRANSLATE_NOOP("cli", "Read an exchange folder straight from its files, without a workspace."),
+               QT_TRANSLATE_NOOP("cli", "folder")),
+        option("by", QT_TRANSLATE_NOOP("cli", "Positions, look-ahead: by item, or by item and place."), "sku|location")};
+    for (QCommandLineOption& planning : planningOptions())
+        options.push_back(std::move(planning));
+    return options;
 }
 
 int runExport(const Invocation& call)
@@ -94,12 +101,15 @@ int runExport(const Invocation& call)
     const bool asXlsx = format == QLatin1String("xlsx") || (format.isEmpty() && call.value("output").endsWith(QLatin1String(".xlsx")));
     if (call.format() == Format::Json || (asXlsx && !call.isSet("output")))
         return call.fail({Fault::WrongUse, asXlsx ? QStringLiteral("--output") : QStringLiteral("--format json"), {}});
-    if (const auto known = tableOf(call.word(0), call.value("by"), nothing()); !known)
+    const Result<analysis::PlanningRules> planning = planningRules(call);
+    if (!planning)
+        return call.fail(planning.error());
+    if (const auto known = tableOf(call.word(0), call.value("by"), nothing(), *planning); !known)
         return call.fail(known.error());
     const Result<InventorySource> source = readInventory(call);
     if (!source)
         return call.fail(source.error());
-    const Result<Table> table = tableOf(call.word(0), call.value("by"), source->answer);
+    const Result<Table> table = tableOf(call.word(0), call.value("by"), source->answer, *planning);
     Result<void> written = asXlsx ? toXlsx(*table, call) : toCsv(*table, call.value("output"));
     if (!written)
         return call.fail(written.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/inventory/finding_figure.h"
 #include "domain/money.h"
 #include "tables/snapshot.h"
 
@@ -59,6 +60,7 @@ struct Availability
 enum class FindingKind {
     Discrepancy, StaleChannel, Identity,
     PickupPromise, Configuration,
+    OversellRisk, PhantomStock, StockOut, Overstock, Imbalance,
 };
 enum class Severity { Low, Medium, High };
 enum class FailureClass { Technological, Executional, Organisational, Strategic, Unclassified };
@@ -107,7 +109,7 @@ struct Finding
     Quantity expected, observed;
     Quantity difference() const { return observed - expected; }
     std::vector<Cause> causes;      ///< the first match first; never empty for a discrepancy
-    Money value;                    ///< |difference| · unit margin; unknown where price or cost are
+    Money value;                    ///< what is at stake: |difference| · unit margin for a discrepancy; unknown where price or cost are
     Instant since;                  ///< first instant of the divergence, as far as the history tells
     Instant asOf;                   ///< of the figure that was observed
     FailureClass failureClass = FailureClass::Unclassified;
@@ -115,6 +117,15 @@ struct Finding
     std::vector<SkuId> otherSkus;   ///< the other items of an identity conflict
     std::shared_ptr<const PickupPromise> promise;           ///< of a pickup promise: what it rests on
     std::shared_ptr<const ConfigurationFault> configuration; ///< of a configuration finding: what it rests on
+    std::vector<FindingFigure> figures; ///< what a judgement from demand rests on
+
+    const FindingFigure* figure(FindingFigure::Name name) const
+    {
+        for (const FindingFigure& figure : figures)
+            if (figure.name == name)
+                return &figure;
+        return nullptr;
+    }
 };
 
 /// How old a channel's figures are against what it promises.

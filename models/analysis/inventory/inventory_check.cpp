@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/inventory/inventory_check.h"
 
+#include "analysis/demand/planning_findings.h"
 #include "analysis/inventory/channel_freshness.h"
 #include "analysis/inventory/configuration_audit.h"
 #include "analysis/inventory/discrepancies.h"
@@ -55,7 +56,7 @@ std::size_t placesToExpect(const tables::Snapshot& snapshot)
 }
 
 void checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules, const DiscrepancyCheck& check,
-                std::span<const SkuId> items, Part& part)
+                ItemPlanner planner, const PlanningRules& planning, std::span<const SkuId> items, Part& part)
 {
     ItemCase item(snapshot, rules);
     for (std::size_t at = 0; at < items.size(); ++at) {
@@ -71,6 +72,8 @@ void checkItems(const tables::Snapshot& snapshot, const std::vector<ChannelRules
         position.rowCount = static_cast<std::uint32_t>(item.places().size());
         part.atLocation.insert(part.atLocation.end(), item.places().begin(), item.places().end());
         part.positions.push_back(position);
+        if (const ItemPlan* plan = planner.plan(item))
+            addPlanningFindings(item, *plan, planning, part.findings);
     }
 }
 
@@ -106,7 +109,7 @@ void sortFindings(InventoryAnswer& answer)
 
 } // namespace
 
-InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
+InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRules& planning, OpenDays isOpen)
 {
     auto answer = std::make_shared<InventoryAnswer>();
     answer->snapshot = snapshot;
@@ -120,6 +123,7 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
     const UnitMargins margins(*snapshot, rules);
     const std::vector<AbcClass> classes = abcClasses(*snapshot, margins);
     const DiscrepancyCheck check(*snapshot, margins, classes);
+    const TradingDays days(*snapshot, std::move(isOpen));
     const std::vector<SkuId> items = itemsInOrder(*snapshot);
     std::vector<Part> parts(partsFor(items.size()));
     inParts(items.size(), parts.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
@@ -127,7 +131,8 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
         const std::size_t share = part == 0 ? 1 : parts.size();
         parts[part].positions.reserve(items.size() / share);
         parts[part].atLocation.reserve(placesToExpect(*snapshot) / share);
-        checkItems(*snapshot, rules, check, std::span(items).subspan(begin, end - begin), parts[part]);
+        checkItems(*snapshot, rules, check, ItemPlanner(*snapshot, rules, margins, answer->freshness, days, planning), planning,
+                   std::span(items).subspan(begin, end - begin), parts[part]);
     });
     for (Part& part : parts)
         append(*answer, std::move(part));

@@ -92,34 +92,53 @@ void ItemCase::takeTold(const PositionAtLocation& told)
 
 void ItemCase::gatherSupply()
 {
-    struct Due
-    {
-        LocationId location;
-        Instant at;
-    };
-    std::vector<Due> seen;
+    for (const DueSupply& due : supplies()) {
+        if (due.at <= m_snapshot.asOf)
+            continue;
+        auto place = std::ranges::find(m_places, due.location, &PositionAtLocation::location);
+        if (place == m_places.end()) {
+            // Expected where nobody has told a figure yet: it counts as incoming alone.
+            m_places.push_back({m_sku, due.location, due.channel, 0, {0, 0, 0, 0, 0}, 0, Instant()});
+            place = m_places.end() - 1;
+        }
+        place->incoming += due.quantity;
+    }
+}
+
+std::vector<DueSupply> ItemCase::supplies() const
+{
+    std::vector<DueSupply> all;
     for (std::size_t c = 0; c < m_snapshot.channels.size(); ++c) {
         const tables::SupplyTable* supply = m_snapshot.channels[c]->supply.get();
         if (!supply)
             continue;
         for (const SkuId own : m_rules[c].ownCodes(m_sku)) {
             for (std::uint32_t row = supply->index.begin(own); row < supply->index.end(own); ++row) {
-                const Due due{m_snapshot.identity.commonLocation(c, supply->location[row]), supply->dueAt[row]};
-                const bool isKnown = std::ranges::any_of(
-                    seen, [&](const Due& other) { return other.location == due.location && other.at == due.at; });
-                if (due.at <= m_snapshot.asOf || isKnown)
-                    continue;
-                seen.push_back(due);
-                auto place = std::ranges::find(m_places, due.location, &PositionAtLocation::location);
-                if (place == m_places.end()) {
-                    // Expected where nobody has told a figure yet: it counts as incoming alone.
-                    m_places.push_back({m_sku, due.location, static_cast<int>(c), 0, {0, 0, 0, 0, 0}, 0, Instant()});
-                    place = m_places.end() - 1;
-                }
-                place->incoming += supply->quantity[row];
+                const DueSupply due{m_snapshot.identity.commonLocation(c, supply->location[row]), supply->dueAt[row],
+                                    supply->quantity[row], static_cast<int>(c)};
+                if (std::ranges::none_of(all, [&](const DueSupply& other) {
+                        return other.location == due.location && other.at == due.at;
+                    }))
+                    all.push_back(due);
             }
         }
     }
+    return all;
+}
+
+std::vector<OpenCommitment> ItemCase::commitments() const
+{
+    std::vector<OpenCommitment> all;
+    for (std::size_t c = 0; c < m_snapshot.channels.size(); ++c) {
+        const tables::OpenLineTable* lines = m_snapshot.channels[c]->openLines.get();
+        if (!lines)
+            continue;
+        for (const SkuId own : m_rules[c].ownCodes(m_sku))
+            for (std::uint32_t row = lines->index.begin(own); row < lines->index.end(own); ++row)
+                all.push_back({m_snapshot.identity.commonLocation(c, lines->location[row]), lines->promisedAt[row],
+                               lines->quantity[row], static_cast<int>(c)});
+    }
+    return all;
 }
 
 Position ItemCase::position() const

@@ -7,6 +7,24 @@
 
 namespace unisono::analysis {
 
+/// Supply of one item that is due at a place, told once however many channels tell it.
+struct DueSupply
+{
+    LocationId location = noId;
+    Instant at;
+    Quantity quantity;
+    int channel = noChannel;
+};
+
+/// An open order line of one item: promised to a customer, at the promised instant where one is known.
+struct OpenCommitment
+{
+    LocationId location = noId;
+    Instant dueAt;
+    Quantity quantity;
+    int channel = noChannel;
+};
+
 /// Everything the channels say about one item, gathered so that the rules of D1 read like the definitions. Reused from item to item.
 class ItemCase
 {
@@ -36,6 +54,10 @@ public:
     bool hasSale(std::size_t channel, Instant after, Instant until) const;
     /// Quantities of the channel's open order lines for the item.
     const std::vector<Quantity>& openLines(std::size_t channel) const;
+    /// Every supply of the item, overdue or not.
+    std::vector<DueSupply> supplies() const;
+    /// Every channel's open order lines for the item.
+    std::vector<OpenCommitment> commitments() const;
     /// The channel's own word on the units in a pack, else any channel's; unknown where nobody says.
     Quantity packSize(std::size_t channel) const;
     /// When the stock behind the channel's figure was told: the newest and the oldest instant over its locations.

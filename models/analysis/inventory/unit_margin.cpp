@@ -61,6 +61,12 @@ UnitMargins::Price UnitMargins::price(SkuId sku, std::size_t channel) const
     return price;
 }
 
+Money UnitMargins::costOf(SkuId sku, std::size_t channel) const
+{
+    const Cost cost = firstKnown(channel, m_snapshot.channels.size(), [&](std::size_t c) { return this->cost(sku, c); });
+    return {cost.amount, cost.currency};
+}
+
 Money UnitMargins::of(SkuId sku, std::size_t channel) const
 {
     const std::size_t channels = m_snapshot.channels.size();

@@ -12,6 +12,8 @@ class UnitMargins
 public:
     UnitMargins(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules);
     Money of(SkuId sku, std::size_t channel) const;
+    /// What one unit was bought for.
+    Money costOf(SkuId sku, std::size_t channel) const;
 
 private:
     struct Cost

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overview/overview_figures.h"
 
+#include "wording/planning_wording.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -109,7 +111,8 @@ void countFindings(const InventoryAnswer& answer, OverviewFigures& figures)
         figures.discrepancies += finding.kind == FindingKind::Discrepancy ? 1 : 0;
         figures.identityConflicts += finding.kind == FindingKind::Identity ? 1 : 0;
         figures.silentChannels += finding.kind == FindingKind::StaleChannel ? 1 : 0;
-        figures.value.add(finding.value);
+        if (!wording::isPlanningKind(finding.kind)) // what demand makes of stock is another sum
+            figures.value.add(finding.value);
     }
     figures.value.arrange(answer.snapshot->region.currency);
 }

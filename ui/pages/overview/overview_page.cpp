@@ -23,6 +23,7 @@
 #include "wording/count_wording.h"
 #include "wording/finding_names.h"
 #include "wording/number_wording.h"
+#include "wording/planning_wording.h"
 
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -339,7 +340,10 @@ void OverviewPage::openGroup(int row, bool byAction)
     ViewAddress address{QStringLiteral("inventory"), QStringLiteral("findings"), {}};
     if (example.kind == FindingKind::Identity)
         address.view = QStringLiteral("identity");
-    else if (!example.causes.empty())
+    else if (wording::isPlanningKind(example.kind)) {
+        address.view = QStringLiteral("identity");
+        address.filter.insert(QStringLiteral("kind"), wording::kindName(example.kind));
+    } else if (!example.causes.empty())
         address.filter.insert(QStringLiteral("cause"), wording::signatureName(example.causes.front().signature));
     if (known)
         address.filter.insert(QStringLiteral("channel"), channel);

@@ -74,6 +74,11 @@ QString actionOf(const Finding& example)
     case FindingKind::Discrepancy:
     case FindingKind::PickupPromise:
     case FindingKind::Configuration:
+    case FindingKind::OversellRisk:
+    case FindingKind::PhantomStock:
+    case FindingKind::StockOut:
+    case FindingKind::Overstock:
+    case FindingKind::Imbalance:
         break;
     }
     return ListWords::tr("Show the items");

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/demand/phantom_stock.h"
+
+#include <cmath>
+
+namespace unisono::analysis {
+
+namespace {
+
+constexpr int fewestDays = 14;
+constexpr double fewestUnits = 5;
+
+} // namespace
+
+double phantomProbability(double prior, double expectedSales)
+{
+    return prior / (prior + (1 - prior) * std::exp(-expectedSales));
+}
+
+std::optional<PhantomStock> phantomStock(const PositionAtLocation& stock, const PlaceDemand& demand, const PlanningRules& rules)
+{
+    const Quantity sellable = stock.states.onHand - stock.states.unsellable.orZero();
+    if (sellable.isUnknown() || sellable <= Quantity(0) || !demand.liveMean || demand.liveDays < fewestDays
+        || demand.sales.sold < fewestUnits)
+        return std::nullopt;
+    PhantomStock phantom;
+    phantom.perDay = *demand.liveMean;
+    phantom.silentDays = demand.silentDays;
+    phantom.expected = phantom.perDay * demand.silentWeight;
+    phantom.probability = phantomProbability(rules.phantomPrior, phantom.expected);
+    phantom.daysCounted = demand.liveDays;
+    return phantom;
+}
+
+Money phantomCost(const PhantomStock& phantom, const Money& unitMargin, const PlanningRules& rules)
+{
+    return {multiplied(Decimal::nearest(phantom.perDay * rules.daysToNextCount), unitMargin.amount), unitMargin.currency};
+}
+
+} // namespace unisono::analysis
