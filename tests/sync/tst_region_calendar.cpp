@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace unisono;
 
 namespace {
