@@ -394,10 +394,10 @@
         <translation>Open findings</translation>
     </message>
     <message numerus="yes">
-        <source>on %n item(s)</source>
+        <source>on %Ln item(s)</source>
         <translation>
-            <numerusform>on %n item</numerusform>
-            <numerusform>on %n items</numerusform>
+            <numerusform>on %Ln item</numerusform>
+            <numerusform>on %Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -523,8 +523,8 @@
         <translation>Without a date or a promise</translation>
     </message>
     <message>
-        <source>codes without an item, shared barcodes</source>
-        <translation>codes without an item, shared barcodes</translation>
+        <source>codes to be settled</source>
+        <translation>codes to be settled</translation>
     </message>
     <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
@@ -690,6 +690,11 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Freshness of the channels</translation>
+    </message>
+    <message>
+        <source>Price on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Price on %1</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1173,11 @@
         <source>What is unclear</source>
         <translation>What is unclear</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1452,10 +1462,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Buffer</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>Cap</source>
         <translation>Cap</translation>
     </message>
@@ -1532,6 +1538,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>buffer</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cap</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::ChannelWords</name>
@@ -1602,9 +1623,9 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Until the next pull, its figures stay as of %1.</translation>
     </message>
     <message>
-        <source>%1 has been silent for %2; %3 were promised.</source>
+        <source>%1 has been silent for %2; it promised %3.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 has been silent for %2; %3 were promised.</translation>
+        <translation>%1 has been silent for %2; it promised %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -2166,11 +2187,11 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Inventory</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n selected</source>
+        <source>%1 · %Ln selected</source>
         <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
         <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -2331,10 +2352,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>No row matches these filters</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out.</source>
+        <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%n row are left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
+            <numerusform>%Ln row are left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,10 +2467,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Behind the figure</translation>
     </message>
     <message numerus="yes">
-        <source>%n open order line(s)</source>
+        <source>%Ln open order line(s)</source>
         <translation>
-            <numerusform>%n open order line</numerusform>
-            <numerusform>%n open order lines</numerusform>
+            <numerusform>%Ln open order line</numerusform>
+            <numerusform>%Ln open order lines</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,18 +2608,18 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Places to watch</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n</source>
+        <source>%1 of %Ln</source>
         <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
         <translation>
-            <numerusform>%1 of %n</numerusform>
-            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n place(s)</source>
+        <source>Show all %Ln place(s)</source>
         <translation>
-            <numerusform>Show all %n place</numerusform>
-            <numerusform>Show all %n places</numerusform>
+            <numerusform>Show all %Ln place</numerusform>
+            <numerusform>Show all %Ln places</numerusform>
         </translation>
     </message>
     <message>
@@ -2861,10 +2882,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Try again</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,10 +3075,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>French and Italian stores, two years of figures</translation>
     </message>
     <message>
-        <source>Marked as a sample, a file of its own</source>
-        <translation>Marked as a sample, a file of its own</translation>
-    </message>
-    <message>
         <source>nothing to prepare</source>
         <translation>nothing to prepare</translation>
     </message>
@@ -3128,6 +3145,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sample, removed in one click</source>
+        <translation>Marked as a sample, removed in one click</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3279,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Address of the PostgreSQL database, without a password:</source>
         <translation>Address of the PostgreSQL database, without a password:</translation>
     </message>
+    <message>
+        <source>The sample is removed.</source>
+        <translation>The sample is removed.</translation>
+    </message>
+    <message>
+        <source>Your data stays.</source>
+        <translation>Your data stays.</translation>
+    </message>
+    <message>
+        <source>The sample could not be removed.</source>
+        <translation>The sample could not be removed.</translation>
+    </message>
+    <message>
+        <source>A file of it is open in another program: %1. Close it, then try again.</source>
+        <translation>A file of it is open in another program: %1. Close it, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
@@ -3367,6 +3404,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
         <translation>Take %1 off this list</translation>
+    </message>
+    <message>
+        <source>Remove the sample and its files</source>
+        <translation>Remove the sample and its files</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3919,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Comfortable, for &amp;touch</source>
         <translation>Comfortable, for &amp;touch</translation>
     </message>
+    <message>
+        <source>Re&amp;move the sample region</source>
+        <translation>Re&amp;move the sample region</translation>
+    </message>
 </context>
 <context>
     <name>unisono::widgets::DetailPane</name>
@@ -4247,14 +4292,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Vendure shop</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
+        <source>%1, read in %4. New rows: %2, changed: %3.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4: %2 rows are new, %3 have changed.</translation>
+        <translation>%1, read in %4. New rows: %2, changed: %3.</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
+        <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</translation>
+        <translation>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>

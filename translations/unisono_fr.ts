@@ -394,10 +394,10 @@
         <translation>Constats ouverts</translation>
     </message>
     <message numerus="yes">
-        <source>on %n item(s)</source>
+        <source>on %Ln item(s)</source>
         <translation>
-            <numerusform>sur %n article</numerusform>
-            <numerusform>sur %n articles</numerusform>
+            <numerusform>sur %Ln article</numerusform>
+            <numerusform>sur %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -523,8 +523,8 @@
         <translation>Sans date ni promesse</translation>
     </message>
     <message>
-        <source>codes without an item, shared barcodes</source>
-        <translation>codes sans article, codes-barres partagés</translation>
+        <source>codes to be settled</source>
+        <translation>codes à trancher</translation>
     </message>
     <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
@@ -690,6 +690,11 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Fraîcheur des canaux</translation>
+    </message>
+    <message>
+        <source>Price on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Prix sur %1</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1173,11 @@
         <source>What is unclear</source>
         <translation>Ce qui n’est pas clair</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1452,10 +1462,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Réserve</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Cap</source>
         <translation>Plafond</translation>
     </message>
@@ -1532,6 +1538,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>buffer</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cap</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::ChannelWords</name>
@@ -1602,9 +1623,9 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Jusqu’à la prochaine lecture, ses chiffres restent ceux du %1.</translation>
     </message>
     <message>
-        <source>%1 has been silent for %2; %3 were promised.</source>
+        <source>%1 has been silent for %2; it promised %3.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 est muet depuis %2 ; %3 étaient promis.</translation>
+        <translation>%1 : rien de neuf depuis %2, délai promis %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -2166,11 +2187,11 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Stocks</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n selected</source>
+        <source>%1 · %Ln selected</source>
         <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
         <translation>
-            <numerusform>%1 · %n sélectionnée</numerusform>
-            <numerusform>%1 · %n sélectionnées</numerusform>
+            <numerusform>%1 · %Ln sélectionnée</numerusform>
+            <numerusform>%1 · %Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -2331,10 +2352,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Aucune ligne ne correspond à ces filtres</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out.</source>
+        <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%n ligne est écartée.</numerusform>
-            <numerusform>%n lignes sont écartées.</numerusform>
+            <numerusform>%Ln ligne est écartée.</numerusform>
+            <numerusform>%Ln lignes sont écartées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,10 +2467,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Derrière le chiffre</translation>
     </message>
     <message numerus="yes">
-        <source>%n open order line(s)</source>
+        <source>%Ln open order line(s)</source>
         <translation>
-            <numerusform>%n ligne de commande ouverte</numerusform>
-            <numerusform>%n lignes de commande ouvertes</numerusform>
+            <numerusform>%Ln ligne de commande ouverte</numerusform>
+            <numerusform>%Ln lignes de commande ouvertes</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,18 +2608,18 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Lieux à suivre</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n</source>
+        <source>%1 of %Ln</source>
         <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
         <translation>
-            <numerusform>%1 sur %n</numerusform>
-            <numerusform>%1 sur %n</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n place(s)</source>
+        <source>Show all %Ln place(s)</source>
         <translation>
-            <numerusform>Voir le lieu (%n)</numerusform>
-            <numerusform>Voir les %n lieux</numerusform>
+            <numerusform>Voir le lieu (%Ln)</numerusform>
+            <numerusform>Voir les %Ln lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -2861,10 +2882,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,10 +3075,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Des magasins français et italiens, deux ans de chiffres</translation>
     </message>
     <message>
-        <source>Marked as a sample, a file of its own</source>
-        <translation>Marqué « exemple », dans un fichier à part</translation>
-    </message>
-    <message>
         <source>nothing to prepare</source>
         <translation>rien à préparer</translation>
     </message>
@@ -3128,6 +3145,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sample, removed in one click</source>
+        <translation>Marqué « exemple », retiré en un clic</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3279,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Address of the PostgreSQL database, without a password:</source>
         <translation>Adresse de la base PostgreSQL, sans mot de passe :</translation>
     </message>
+    <message>
+        <source>The sample is removed.</source>
+        <translation>L’exemple est retiré.</translation>
+    </message>
+    <message>
+        <source>Your data stays.</source>
+        <translation>Vos données restent.</translation>
+    </message>
+    <message>
+        <source>The sample could not be removed.</source>
+        <translation>L’exemple n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>A file of it is open in another program: %1. Close it, then try again.</source>
+        <translation>Un de ses fichiers est ouvert dans un autre programme : %1. Fermez-le, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
@@ -3367,6 +3404,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
         <translation>Retirer %1 de cette liste</translation>
+    </message>
+    <message>
+        <source>Remove the sample and its files</source>
+        <translation>Retirer l’exemple et ses fichiers</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3919,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Comfortable, for &amp;touch</source>
         <translation>Confortable, pour le &amp;toucher</translation>
     </message>
+    <message>
+        <source>Re&amp;move the sample region</source>
+        <translation>&amp;Retirer la région d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>unisono::widgets::DetailPane</name>
@@ -4247,14 +4292,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Boutique Vendure</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
+        <source>%1, read in %4. New rows: %2, changed: %3.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4 : %2 lignes sont nouvelles, %3 ont changé.</translation>
+        <translation>%1, lecture en %4. Lignes nouvelles : %2, changées : %3.</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
+        <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 a été lu en %4 : %2 lignes sont nouvelles, %3 ont changé, %5 sont en quarantaine.</translation>
+        <translation>%1, lecture en %4. Lignes nouvelles : %2, changées : %3, en quarantaine : %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>

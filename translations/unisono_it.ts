@@ -394,10 +394,10 @@
         <translation>Segnalazioni aperte</translation>
     </message>
     <message numerus="yes">
-        <source>on %n item(s)</source>
+        <source>on %Ln item(s)</source>
         <translation>
-            <numerusform>su %n articolo</numerusform>
-            <numerusform>su %n articoli</numerusform>
+            <numerusform>su %Ln articolo</numerusform>
+            <numerusform>su %Ln articoli</numerusform>
         </translation>
     </message>
     <message>
@@ -523,8 +523,8 @@
         <translation>Senza data o promessa</translation>
     </message>
     <message>
-        <source>codes without an item, shared barcodes</source>
-        <translation>codici senza articolo, codici a barre condivisi</translation>
+        <source>codes to be settled</source>
+        <translation>codici da chiarire</translation>
     </message>
     <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
@@ -690,6 +690,11 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Aggiornamento dei canali</translation>
+    </message>
+    <message>
+        <source>Price on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Prezzo su %1</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1173,11 @@
         <source>What is unclear</source>
         <translation>Che cosa non è chiaro</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1452,10 +1462,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Riserva</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nessuna</translation>
-    </message>
-    <message>
         <source>Cap</source>
         <translation>Tetto</translation>
     </message>
@@ -1532,6 +1538,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Keep</source>
         <translation>Tenere</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>buffer</comment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cap</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>nessuna</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::ChannelWords</name>
@@ -1602,9 +1623,9 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Fino alla prossima lettura i suoi dati restano quelli del %1.</translation>
     </message>
     <message>
-        <source>%1 has been silent for %2; %3 were promised.</source>
+        <source>%1 has been silent for %2; it promised %3.</source>
         <comment>channel, age, promised age</comment>
-        <translation>%1 tace da %2; erano promessi %3.</translation>
+        <translation>%1: niente di nuovo da %2, tempo promesso %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -2166,11 +2187,11 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Scorte</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n selected</source>
+        <source>%1 · %Ln selected</source>
         <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
         <translation>
-            <numerusform>%1 · %n selezionata</numerusform>
-            <numerusform>%1 · %n selezionate</numerusform>
+            <numerusform>%1 · %Ln selezionata</numerusform>
+            <numerusform>%1 · %Ln selezionate</numerusform>
         </translation>
     </message>
     <message>
@@ -2331,10 +2352,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Nessuna riga corrisponde a questi filtri</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are left out.</source>
+        <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%n riga è esclusa.</numerusform>
-            <numerusform>%n righe sono escluse.</numerusform>
+            <numerusform>%Ln riga è esclusa.</numerusform>
+            <numerusform>%Ln righe sono escluse.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,10 +2467,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Dietro il dato</translation>
     </message>
     <message numerus="yes">
-        <source>%n open order line(s)</source>
+        <source>%Ln open order line(s)</source>
         <translation>
-            <numerusform>%n riga d’ordine aperta</numerusform>
-            <numerusform>%n righe d’ordine aperte</numerusform>
+            <numerusform>%Ln riga d’ordine aperta</numerusform>
+            <numerusform>%Ln righe d’ordine aperte</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,18 +2608,18 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Luoghi da seguire</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n</source>
+        <source>%1 of %Ln</source>
         <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
         <translation>
-            <numerusform>%1 su %n</numerusform>
-            <numerusform>%1 su %n</numerusform>
+            <numerusform>%1 su %Ln</numerusform>
+            <numerusform>%1 su %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n place(s)</source>
+        <source>Show all %Ln place(s)</source>
         <translation>
-            <numerusform>Vedere il luogo (%n)</numerusform>
-            <numerusform>Vedere i %n luoghi</numerusform>
+            <numerusform>Vedere il luogo (%Ln)</numerusform>
+            <numerusform>Vedere i %Ln luoghi</numerusform>
         </translation>
     </message>
     <message>
@@ -2861,10 +2882,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Riprovare</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventi</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,10 +3075,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Negozi francesi e italiani, due anni di dati</translation>
     </message>
     <message>
-        <source>Marked as a sample, a file of its own</source>
-        <translation>Segnato come esempio, in un file a parte</translation>
-    </message>
-    <message>
         <source>nothing to prepare</source>
         <translation>niente da preparare</translation>
     </message>
@@ -3128,6 +3145,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Version %1</source>
         <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sample, removed in one click</source>
+        <translation>Segnato come esempio, tolto con un clic</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3279,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Address of the PostgreSQL database, without a password:</source>
         <translation>Indirizzo della base PostgreSQL, senza password:</translation>
     </message>
+    <message>
+        <source>The sample is removed.</source>
+        <translation>L’esempio è stato tolto.</translation>
+    </message>
+    <message>
+        <source>Your data stays.</source>
+        <translation>I dati restano.</translation>
+    </message>
+    <message>
+        <source>The sample could not be removed.</source>
+        <translation>Non è stato possibile togliere l’esempio.</translation>
+    </message>
+    <message>
+        <source>A file of it is open in another program: %1. Close it, then try again.</source>
+        <translation>Un suo file è aperto in un altro programma: %1. Chiuderlo e riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
@@ -3367,6 +3404,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
         <translation>Togliere %1 da questo elenco</translation>
+    </message>
+    <message>
+        <source>Remove the sample and its files</source>
+        <translation>Togliere l’esempio e i suoi file</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3919,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Comfortable, for &amp;touch</source>
         <translation>Comoda, per il &amp;tocco</translation>
     </message>
+    <message>
+        <source>Re&amp;move the sample region</source>
+        <translation>&amp;Togliere la regione di esempio</translation>
+    </message>
 </context>
 <context>
     <name>unisono::widgets::DetailPane</name>
@@ -4247,14 +4292,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Negozio Vendure</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
+        <source>%1, read in %4. New rows: %2, changed: %3.</source>
         <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 è stato letto in %4: %2 righe sono nuove, %3 sono cambiate.</translation>
+        <translation>%1, lettura in %4. Righe nuove: %2, cambiate: %3.</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
+        <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 è stato letto in %4: %2 righe sono nuove, %3 sono cambiate, %5 sono in quarantena.</translation>
+        <translation>%1, lettura in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
     </message>
     <message>
         <source>%1 is being pulled: %2 rows so far.</source>

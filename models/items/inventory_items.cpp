@@ -92,6 +92,7 @@ Column publishedColumn(const AnswerIndexPtr& index, int channel)
     column.id = "published:" + index->channelId(channel).toUtf8();
     column.group = publishedTitle;
     column.literalTitle = index->channelName(channel);
+    column.applies = [index, &positions, channel](std::size_t row) { return index->availability(positions[row].sku, channel); };
     column.mark = [index, &positions, channel, published](std::size_t row) {
         const Finding* finding = index->finding(positions[row].sku, channel);
         if (finding && finding->kind == FindingKind::Discrepancy)
@@ -128,7 +129,7 @@ std::vector<Column> heaviestFinding(const AnswerIndexPtr& index, std::function<Q
     difference.shortTitle = QT_TRANSLATE_NOOP("items", "Diff.");
     difference.withSign = true;
     difference.applies = finding;
-    difference.mark = [finding](std::size_t row) { return finding(row) ? CellMark::Wrong : CellMark::None; };
+    difference.mark = [finding](std::size_t row) { return finding(row) ? CellMark::Difference : CellMark::None; };
     Column cause = textColumn("cause", causeTitle, [finding, causeText](std::size_t row) {
         const Finding* found = finding(row);
         return found ? causeText(*found) : QString();
