@@ -393,13 +393,6 @@
         <source>Open findings</source>
         <translation>Open findings</translation>
     </message>
-    <message numerus="yes">
-        <source>on %n item(s)</source>
-        <translation>
-            <numerusform>on %n item</numerusform>
-            <numerusform>on %n items</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</source>
         <translation>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</translation>
@@ -523,12 +516,19 @@
         <translation>Without a date or a promise</translation>
     </message>
     <message>
-        <source>codes without an item, shared barcodes</source>
-        <translation>codes without an item, shared barcodes</translation>
-    </message>
-    <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
         <translation>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln item(s)</source>
+        <translation>
+            <numerusform>on %Ln item</numerusform>
+            <numerusform>on %Ln items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codes to be settled</source>
+        <translation>codes to be settled</translation>
     </message>
 </context>
 <context>
@@ -690,6 +690,11 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Freshness of the channels</translation>
+    </message>
+    <message>
+        <source>Price on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Price on %1</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1860,11 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Column: units whose day of arrival has passed.</extracomment>
         <translation>Overdue</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2139,10 +2149,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Buffer</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>Cap</source>
         <translation>Cap</translation>
     </message>
@@ -2218,6 +2224,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>buffer</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cap</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2359,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
         <translation>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2; it promised %3.</source>
+        <comment>channel, age, promised age</comment>
+        <translation>%1 has been silent for %2; it promised %3.</translation>
     </message>
 </context>
 <context>
@@ -2852,14 +2878,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Inventory</source>
         <translation>Inventory</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n selected</source>
-        <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
-        <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What we have, and who shows something else</source>
         <translation>What we have, and who shows something else</translation>
@@ -3005,6 +3023,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Reset columns</source>
         <translation>Reset columns</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln selected</source>
+        <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln selected</numerusform>
+            <numerusform>%1 · %Ln selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -3067,6 +3093,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Every word must be in the code or the name (Ctrl+F).</source>
         <translation>Every word must be in the code or the name (Ctrl+F).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln row are left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3132,13 +3165,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Behind the figure</source>
         <translation>Behind the figure</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open order line(s)</source>
-        <translation>
-            <numerusform>%n open order line</numerusform>
-            <numerusform>%n open order lines</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 pieces</source>
         <translation>%1 pieces</translation>
@@ -3154,6 +3180,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>History of the item</source>
         <translation>History of the item</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open order line(s)</source>
+        <translation>
+            <numerusform>%Ln open order line</numerusform>
+            <numerusform>%Ln open order lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3274,14 +3307,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Places to watch</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n</source>
-        <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
-        <translation>
-            <numerusform>%1 of %n</numerusform>
-            <numerusform>%1 of %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show all %n place(s)</source>
         <translation>
             <numerusform>Show the place (%n)</numerusform>
@@ -3307,6 +3332,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln place(s)</source>
+        <translation>
+            <numerusform>Show all %Ln place</numerusform>
+            <numerusform>Show all %Ln places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3551,13 +3591,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · cursor: %2</source>
         <translation>%1 · cursor: %2</translation>
@@ -3597,6 +3630,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3785,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>French and Italian stores, two years of figures</translation>
     </message>
     <message>
-        <source>Marked as a sample, a file of its own</source>
-        <translation>Marked as a sample, a file of its own</translation>
-    </message>
-    <message>
         <source>nothing to prepare</source>
         <translation>nothing to prepare</translation>
     </message>
@@ -3819,6 +3855,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sample, removed in one click</source>
+        <translation>Marked as a sample, removed in one click</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3989,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Address of the PostgreSQL database, without a password:</source>
         <translation>Address of the PostgreSQL database, without a password:</translation>
     </message>
+    <message>
+        <source>The sample is removed.</source>
+        <translation>The sample is removed.</translation>
+    </message>
+    <message>
+        <source>Your data stays.</source>
+        <translation>Your data stays.</translation>
+    </message>
+    <message>
+        <source>The sample could not be removed.</source>
+        <translation>The sample could not be removed.</translation>
+    </message>
+    <message>
+        <source>A file of it is open in another program: %1. Close it, then try again.</source>
+        <translation>A file of it is open in another program: %1. Close it, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
@@ -4058,6 +4114,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
         <translation>Take %1 off this list</translation>
+    </message>
+    <message>
+        <source>Remove the sample and its files</source>
+        <translation>Remove the sample and its files</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4636,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Comfortable, for &amp;touch</source>
         <translation>Comfortable, for &amp;touch</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the sample region</source>
+        <translation>Re&amp;move the sample region</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6175,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Imbalance</source>
         <extracomment>a kind of finding: one store has too much of what others lack</extracomment>
         <translation>Imbalance</translation>
+    </message>
+    <message>
+        <source>%1, read in %4. New rows: %2, changed: %3.</source>
+        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
+        <translation>%1, read in %4. New rows: %2, changed: %3.</translation>
+    </message>
+    <message>
+        <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
+        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
+        <translation>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</translation>
     </message>
 </context>
 </TS>

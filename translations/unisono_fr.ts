@@ -393,13 +393,6 @@
         <source>Open findings</source>
         <translation>Constats ouverts</translation>
     </message>
-    <message numerus="yes">
-        <source>on %n item(s)</source>
-        <translation>
-            <numerusform>sur %n article</numerusform>
-            <numerusform>sur %n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</source>
         <translation>Tout ce qui diffère de ce qui devrait être&#xa0;: écarts, canaux muets et codes qui se contredisent.</translation>
@@ -523,12 +516,19 @@
         <translation>Sans date ni promesse</translation>
     </message>
     <message>
-        <source>codes without an item, shared barcodes</source>
-        <translation>codes sans article, codes-barres partagés</translation>
-    </message>
-    <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
         <translation>Un canal vend un code que personne ne stocke, ou plusieurs articles partagent un code-barres. De tels chiffres ne se comparent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln item(s)</source>
+        <translation>
+            <numerusform>sur %Ln article</numerusform>
+            <numerusform>sur %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codes to be settled</source>
+        <translation>codes à trancher</translation>
     </message>
 </context>
 <context>
@@ -690,6 +690,11 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Fraîcheur des canaux</translation>
+    </message>
+    <message>
+        <source>Price on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Prix sur %1</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1860,11 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Column: units whose day of arrival has passed.</extracomment>
         <translation>En souffrance</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2219,6 +2229,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>buffer</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cap</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::ChannelWords</name>
@@ -2338,6 +2363,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
         <translation>Un canal est un système qui communique ses chiffres&#xa0;: une boutique web, la base de données d’une caisse, un dossier de fichiers. Unisono le lit, le compare aux autres et n’y écrit jamais.</translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2; it promised %3.</source>
+        <comment>channel, age, promised age</comment>
+        <translation>%1&#xa0;: rien de neuf depuis %2, délai promis %3.</translation>
     </message>
 </context>
 <context>
@@ -2852,14 +2882,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Inventory</source>
         <translation>Stocks</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n selected</source>
-        <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
-        <translation>
-            <numerusform>%1 · %n sélectionnée</numerusform>
-            <numerusform>%1 · %n sélectionnées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What we have, and who shows something else</source>
         <translation>Ce que nous avons, et qui montre autre chose</translation>
@@ -3005,6 +3027,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln selected</source>
+        <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln sélectionnée</numerusform>
+            <numerusform>%1 · %Ln sélectionnées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -3016,13 +3046,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>No row matches these filters</source>
         <translation>Aucune ligne ne correspond à ces filtres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are left out.</source>
-        <translation>
-            <numerusform>%n ligne est écartée.</numerusform>
-            <numerusform>%n lignes sont écartées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -3067,6 +3090,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Every word must be in the code or the name (Ctrl+F).</source>
         <translation>Chaque mot doit figurer dans le code ou le nom (Ctrl+F).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne est écartée.</numerusform>
+            <numerusform>%Ln lignes sont écartées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3132,13 +3162,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Behind the figure</source>
         <translation>Derrière le chiffre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open order line(s)</source>
-        <translation>
-            <numerusform>%n ligne de commande ouverte</numerusform>
-            <numerusform>%n lignes de commande ouvertes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 pieces</source>
         <translation>%1 pièces</translation>
@@ -3154,6 +3177,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>History of the item</source>
         <translation>Historique de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open order line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne de commande ouverte</numerusform>
+            <numerusform>%Ln lignes de commande ouvertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3273,21 +3303,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Places to watch</source>
         <translation>Lieux à suivre</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n</source>
-        <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
-        <translation>
-            <numerusform>%1 sur %n</numerusform>
-            <numerusform>%1 sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n place(s)</source>
-        <translation>
-            <numerusform>Voir le lieu (%n)</numerusform>
-            <numerusform>Voir les %n lieux</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Channel freshness</source>
         <translation>Fraîcheur des canaux</translation>
@@ -3307,6 +3322,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Show all</source>
         <translation>Tout voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln</numerusform>
+            <numerusform>%1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln place(s)</source>
+        <translation>
+            <numerusform>Voir le lieu (%Ln)</numerusform>
+            <numerusform>Voir les %Ln lieux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3551,13 +3581,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · cursor: %2</source>
         <translation>%1 · curseur&#xa0;: %2</translation>
@@ -3597,6 +3620,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3775,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Des magasins français et italiens, deux ans de chiffres</translation>
     </message>
     <message>
-        <source>Marked as a sample, a file of its own</source>
-        <translation>Marqué «&#xa0;exemple&#xa0;», dans un fichier à part</translation>
-    </message>
-    <message>
         <source>nothing to prepare</source>
         <translation>rien à préparer</translation>
     </message>
@@ -3819,6 +3845,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sample, removed in one click</source>
+        <translation>Marqué «&#xa0;exemple&#xa0;», retiré en un clic</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3979,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Address of the PostgreSQL database, without a password:</source>
         <translation>Adresse de la base de données PostgreSQL, sans mot de passe&#xa0;:</translation>
     </message>
+    <message>
+        <source>The sample is removed.</source>
+        <translation>L’exemple est retiré.</translation>
+    </message>
+    <message>
+        <source>Your data stays.</source>
+        <translation>Vos données restent.</translation>
+    </message>
+    <message>
+        <source>The sample could not be removed.</source>
+        <translation>L’exemple n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>A file of it is open in another program: %1. Close it, then try again.</source>
+        <translation>Un de ses fichiers est ouvert dans un autre programme&#xa0;: %1. Fermez-le, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
@@ -4058,6 +4104,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
         <translation>Retirer %1 de cette liste</translation>
+    </message>
+    <message>
+        <source>Remove the sample and its files</source>
+        <translation>Retirer l’exemple et ses fichiers</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4626,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Comfortable, for &amp;touch</source>
         <translation>Confortable, pour le &amp;toucher</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the sample region</source>
+        <translation>&amp;Retirer la région d’exemple</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6165,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Imbalance</source>
         <extracomment>a kind of finding: one store has too much of what others lack</extracomment>
         <translation>Déséquilibre</translation>
+    </message>
+    <message>
+        <source>%1, read in %4. New rows: %2, changed: %3.</source>
+        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
+        <translation>%1, lecture en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
+        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
+        <translation>%1, lecture en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, en quarantaine&#xa0;: %5.</translation>
     </message>
 </context>
 </TS>

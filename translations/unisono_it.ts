@@ -393,13 +393,6 @@
         <source>Open findings</source>
         <translation>Segnalazioni aperte</translation>
     </message>
-    <message numerus="yes">
-        <source>on %n item(s)</source>
-        <translation>
-            <numerusform>su %n articolo</numerusform>
-            <numerusform>su %n articoli</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything that differs from what it should be: discrepancies, silent channels and codes that contradict each other.</source>
         <translation>Tutto ciò che differisce da come dovrebbe essere: scarti, canali muti e codici che si contraddicono.</translation>
@@ -523,12 +516,19 @@
         <translation>Senza data o promessa</translation>
     </message>
     <message>
-        <source>codes without an item, shared barcodes</source>
-        <translation>codici senza articolo, codici a barre condivisi</translation>
-    </message>
-    <message>
         <source>A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared.</source>
         <translation>Un canale vende un codice che nessuno tiene a magazzino, o più articoli condividono un codice a barre. Questi dati non si possono confrontare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln item(s)</source>
+        <translation>
+            <numerusform>su %Ln articolo</numerusform>
+            <numerusform>su %Ln articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codes to be settled</source>
+        <translation>codici da chiarire</translation>
     </message>
 </context>
 <context>
@@ -690,6 +690,11 @@
     <message>
         <source>Freshness of the channels</source>
         <translation>Aggiornamento dei canali</translation>
+    </message>
+    <message>
+        <source>Price on %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Prezzo su %1</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1860,11 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Column: units whose day of arrival has passed.</extracomment>
         <translation>Scaduto</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2219,6 +2229,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Keep</source>
         <translation>Conservare</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>buffer</comment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>cap</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>threshold</comment>
+        <translation>nessuna</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::ChannelWords</name>
@@ -2338,6 +2363,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>A channel is a back-end that tells something: a web shop, a till database, a folder of files. Unisono reads it, compares it with the others, and never writes to it.</source>
         <translation>Un canale è un sistema che comunica i suoi dati: un negozio web, il database di una cassa, una cartella di file. Unisono lo legge, lo confronta con gli altri e non vi scrive mai.</translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2; it promised %3.</source>
+        <comment>channel, age, promised age</comment>
+        <translation>%1: niente di nuovo da %2, tempo promesso %3.</translation>
     </message>
 </context>
 <context>
@@ -2852,14 +2882,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Inventory</source>
         <translation>Scorte</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n selected</source>
-        <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
-        <translation>
-            <numerusform>%1 · %n selezionata</numerusform>
-            <numerusform>%1 · %n selezionate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What we have, and who shows something else</source>
         <translation>Che cosa abbiamo, e chi mostra altro</translation>
@@ -3005,6 +3027,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Reset columns</source>
         <translation>Ripristinare le colonne</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln selected</source>
+        <extracomment>%1 a number of rows, %n rows that are selected</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln selezionata</numerusform>
+            <numerusform>%1 · %Ln selezionate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -3016,13 +3046,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>No row matches these filters</source>
         <translation>Nessuna riga corrisponde a questi filtri</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are left out.</source>
-        <translation>
-            <numerusform>%n riga è esclusa.</numerusform>
-            <numerusform>%n righe sono escluse.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -3067,6 +3090,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Every word must be in the code or the name (Ctrl+F).</source>
         <translation>Ogni parola deve comparire nel codice o nel nome (Ctrl+F).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln riga è esclusa.</numerusform>
+            <numerusform>%Ln righe sono escluse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3132,13 +3162,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Behind the figure</source>
         <translation>Dietro il dato</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open order line(s)</source>
-        <translation>
-            <numerusform>%n riga d’ordine aperta</numerusform>
-            <numerusform>%n righe d’ordine aperte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 pieces</source>
         <translation>%1 pezzi</translation>
@@ -3154,6 +3177,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>History of the item</source>
         <translation>Storico dell’articolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open order line(s)</source>
+        <translation>
+            <numerusform>%Ln riga d’ordine aperta</numerusform>
+            <numerusform>%Ln righe d’ordine aperte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3274,14 +3304,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Luoghi da seguire</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n</source>
-        <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
-        <translation>
-            <numerusform>%1 su %n</numerusform>
-            <numerusform>%1 su %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show all %n place(s)</source>
         <translation>
             <numerusform>Mostrare il luogo (%n)</numerusform>
@@ -3307,6 +3329,21 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Show all</source>
         <translation>Mostrare tutto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <extracomment>%1 the number of places shown, %n all places of the region</extracomment>
+        <translation>
+            <numerusform>%1 su %Ln</numerusform>
+            <numerusform>%1 su %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln place(s)</source>
+        <translation>
+            <numerusform>Vedere il luogo (%Ln)</numerusform>
+            <numerusform>Vedere i %Ln luoghi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3551,13 +3588,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Try again</source>
         <translation>Riprovare</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · cursor: %2</source>
         <translation>%1 · cursore: %2</translation>
@@ -3597,6 +3627,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>What happened</source>
         <translation>Che cosa è successo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3782,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Negozi francesi e italiani, due anni di dati</translation>
     </message>
     <message>
-        <source>Marked as a sample, a file of its own</source>
-        <translation>Segnato come esempio, in un file a parte</translation>
-    </message>
-    <message>
         <source>nothing to prepare</source>
         <translation>niente da preparare</translation>
     </message>
@@ -3819,6 +3852,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Version %1</source>
         <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Marked as a sample, removed in one click</source>
+        <translation>Segnato come esempio, tolto con un clic</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3986,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Address of the PostgreSQL database, without a password:</source>
         <translation>Indirizzo del database PostgreSQL, senza password:</translation>
     </message>
+    <message>
+        <source>The sample is removed.</source>
+        <translation>L’esempio è stato tolto.</translation>
+    </message>
+    <message>
+        <source>Your data stays.</source>
+        <translation>I dati restano.</translation>
+    </message>
+    <message>
+        <source>The sample could not be removed.</source>
+        <translation>Non è stato possibile togliere l’esempio.</translation>
+    </message>
+    <message>
+        <source>A file of it is open in another program: %1. Close it, then try again.</source>
+        <translation>Un suo file è aperto in un altro programma: %1. Chiuderlo e riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::PaletteFoot</name>
@@ -4058,6 +4111,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Take %1 off this list</source>
         <comment>workspace name</comment>
         <translation>Togliere %1 da questo elenco</translation>
+    </message>
+    <message>
+        <source>Remove the sample and its files</source>
+        <translation>Togliere l’esempio e i suoi file</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4633,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Comfortable, for &amp;touch</source>
         <translation>Comoda, per il &amp;tocco</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the sample region</source>
+        <translation>&amp;Togliere la regione di esempio</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6172,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Imbalance</source>
         <extracomment>a kind of finding: one store has too much of what others lack</extracomment>
         <translation>Squilibrio</translation>
+    </message>
+    <message>
+        <source>%1, read in %4. New rows: %2, changed: %3.</source>
+        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
+        <translation>%1, lettura in %4. Righe nuove: %2, cambiate: %3.</translation>
+    </message>
+    <message>
+        <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
+        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
+        <translation>%1, lettura in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,13 @@
 #include "shell/main_window.h"
 #include "shell/preferences.h"
 #include "shell/recent_workspaces.h"
+#include "shell/screenshot_tour.h"
 #include "resources.h"
 #include "theme/theme.h"
 #include "translations.h"
-#include "window/screenshot_tour.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 
@@ -69,9 +70,15 @@ void Application::readArguments()
 
 void Application::takeScreenshots()
 {
-    m_tour = std::make_unique<ScreenshotTour>(*m_window, *m_session, m_language, m_screenshots);
-    connect(m_tour.get(), &ScreenshotTour::finished, this, &QCoreApplication::quit);
-    m_tour->start();
+    QDir().mkpath(m_screenshots);
+    m_tour = std::make_unique<shell::ScreenshotTour>(*m_window, *m_session, m_language);
+    connect(m_tour.get(), &shell::ScreenshotTour::pictureTaken, this, [this](const QString& name, const QImage& picture) {
+        if (!picture.save(QDir(m_screenshots).filePath(name + QStringLiteral(".png"))))
+            QCoreApplication::exit(2);
+    });
+    connect(m_tour.get(), &shell::ScreenshotTour::finished, this, [](bool complete) { QCoreApplication::exit(complete ? 0 : 2); },
+            Qt::QueuedConnection);
+    m_tour->start(m_workspace);
 }
 
 int Application::run()
@@ -85,9 +92,10 @@ int Application::run()
     m_session = std::make_unique<session::Session>();
     m_window = std::make_unique<shell::MainWindow>(*m_session, m_language);
     m_window->show();
-    if (!m_screenshots.isEmpty())
+    if (m_screenshots.isEmpty())
+        m_window->openWorkspace(m_workspace);
+    else
         takeScreenshots();
-    m_window->openWorkspace(m_workspace);
     const int code = exec();
     m_tour.reset();
     m_window.reset();

@@ -9,14 +9,13 @@
 
 namespace unisono::shell {
 class MainWindow;
+class ScreenshotTour;
 }
 namespace unisono::session {
 class Session;
 }
 
 namespace unisono::app {
-
-class ScreenshotTour;
 
 /// The windowed program put together: fonts, look, language, session and window.
 class Application : public QApplication
@@ -40,7 +39,7 @@ private:
     shell::LanguageSwitch m_language;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<shell::MainWindow> m_window;
-    std::unique_ptr<ScreenshotTour> m_tour;
+    std::unique_ptr<shell::ScreenshotTour> m_tour;
 };
 
 } // namespace unisono::app

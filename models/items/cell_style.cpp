@@ -90,6 +90,9 @@ QString durationText(std::int64_t seconds, const CellStyle& style)
         //: A short age or duration in minutes, in a narrow column.
         return style.words(QT_TRANSLATE_NOOP("items", "%1 min"))
             .arg(locale.toString(static_cast<qlonglong>(seconds / minute)));
+    if (seconds < 2 * day && seconds % hour < minute)
+        //: Whole hours, in a narrow column: "4 h".
+        return style.words(QT_TRANSLATE_NOOP("items", "%1 h")).arg(locale.toString(static_cast<qlonglong>(seconds / hour)));
     if (seconds < 2 * day)
         //: Hours and two digits of minutes, in a narrow column: "3 h 10".
         return style.words(QT_TRANSLATE_NOOP("items", "%1 h %2"))

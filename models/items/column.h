@@ -15,7 +15,7 @@
 namespace unisono::items {
 
 /// How a cell wants to be seen; delegates and the report painter read it, colours are theirs.
-enum class CellMark { None, Muted, Wrong, Unknown, Late, Fresh, Strong, SeverityLow, SeverityMedium, SeverityHigh };
+enum class CellMark { None, Muted, Wrong, Difference, Unknown, Late, Fresh, Strong, SeverityLow, SeverityMedium, SeverityHigh };
 
 /// One column, declared once: the table, the CSV, the XLSX and the PDF are all fed by it.
 /// Functions take a row of the source (not of the sorted view). Sorting calls number, instant and rank from several

@@ -85,7 +85,7 @@ std::vector<Column> figureColumns(const std::vector<Finding>& rows)
     difference.shortTitle = QT_TRANSLATE_NOOP("items", "Diff.");
     difference.withSign = true;
     difference.mark = [&rows](std::size_t row) {
-        return rows[row].difference().isKnown() ? CellMark::Wrong : CellMark::None;
+        return rows[row].difference().isKnown() ? CellMark::Difference : CellMark::None;
     };
     observed.applies = expected.applies = difference.applies = hasFigures;
     return {expected, observed, difference};

@@ -92,6 +92,7 @@ Column publishedColumn(const AnswerIndexPtr& index, int channel)
     column.id = "published:" + index->channelId(channel).toUtf8();
     column.group = publishedTitle;
     column.literalTitle = index->channelName(channel);
+    column.applies = [index, &positions, channel](std::size_t row) { return index->availability(positions[row].sku, channel); };
     column.mark = [index, &positions, channel, published](std::size_t row) {
         const Finding* finding = index->finding(positions[row].sku, channel);
         if (finding && finding->kind == FindingKind::Discrepancy)
@@ -131,7 +132,7 @@ std::vector<Column> heaviestFinding(const AnswerIndexPtr& index, std::function<Q
         const Finding* found = finding(row);
         return found && (found->kind == FindingKind::Discrepancy || found->kind == FindingKind::Identity);
     };
-    difference.mark = [applies = difference.applies](std::size_t row) { return applies(row) ? CellMark::Wrong : CellMark::None; };
+    difference.mark = [applies = difference.applies](std::size_t row) { return applies(row) ? CellMark::Difference : CellMark::None; };
     Column cause = textColumn("cause", causeTitle, [finding, causeText](std::size_t row) {
         const Finding* found = finding(row);
         return found ? causeText(*found) : QString();

@@ -33,6 +33,14 @@ struct ItemRecord
         Quantity quantity;            ///< as told, without a sign
         Instant at;
     };
+    /// A price for everybody in the whole channel; personal prices and those of single places are not kept here.
+    struct Price
+    {
+        QString channel, currency;
+        Decimal amount;
+        bool isPromotion = false;
+        Instant from, to;             ///< in force from, until before; unknown: still
+    };
     struct Pull
     {
         QString channel;
@@ -43,6 +51,7 @@ struct ItemRecord
     std::vector<Level> levels;
     std::vector<Published> published;
     std::vector<Movement> movements;
+    std::vector<Price> prices;
     std::vector<Pull> pulls;
 };
 

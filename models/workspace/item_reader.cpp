@@ -62,6 +62,18 @@ Result<void> readMovements(Database& database, const QVariantList& code, std::ve
                     });
 }
 
+Result<void> readPrices(Database& database, const QVariantList& code, std::vector<tables::ItemRecord::Price>& prices)
+{
+    return readRows(database,
+                    QStringLiteral("SELECT told_by, currency, price, CASE WHEN kind = 'promotion' THEN 1 ELSE 0 END, valid_from, "
+                                   "valid_to FROM prices WHERE told_by = ? AND sku = ? AND location = '' AND kind <> 'personal' "
+                                   "ORDER BY valid_from"),
+                    code, [&](const BulkRow& row) {
+                        prices.push_back({textOf(row, 0), textOf(row, 1), decimalOf(row, 2), row.number(3) == 1, instantOf(row, 4),
+                                          instantOf(row, 5)});
+                    });
+}
+
 Result<void> readPulls(Database& database, std::vector<tables::ItemRecord::Pull>& pulls)
 {
     return readRows(database,
@@ -86,6 +98,8 @@ Result<tables::ItemRecord> SnapshotReader::readItem(const QString& sku, const st
         if (const auto done = readPublished(database, code, item.published); !done)
             return done.error();
         if (const auto done = readMovements(database, code, item.movements); !done)
+            return done.error();
+        if (const auto done = readPrices(database, code, item.prices); !done)
             return done.error();
     }
     if (const auto done = readPulls(database, item.pulls); !done)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void hundredThousandItemsAreFilteredAtOnce();
     void viewsShowTheirRows();
     void theSelectedFindingIsInThePane();
+    void thePaneOpensAsSoonAsThereIsRoom();
     void aViewIsSavedRenamedAndFoundAgain();
     void whatIsShownIsWhatIsExported();
     void availableToSellIsExplainedWithItsNumbers();
@@ -182,6 +183,17 @@ void InventoryPageTest::viewsShowTheirRows()
     QCOMPARE(page.table()->model()->sourceRow(0), std::size_t(0));
     QVERIFY(page.views().size() >= 5);
     QVERIFY(page.statusText().contains(QLatin1String("11 row")));
+}
+
+void InventoryPageTest::thePaneOpensAsSoonAsThereIsRoom()
+{
+    InventoryPage page(givenHistory());
+    page.setState(SampleRegion::withItems()->state());
+    test::showAt(page, test::smallSize());
+    QVERIFY(page.pane()->isHidden());
+    page.resize(test::wideSize());
+    QVERIFY(!page.pane()->isHidden());
+    QCOMPARE(page.pane()->accessibleName(), QStringLiteral("Cafetière inox 6 tasses"));
 }
 
 void InventoryPageTest::theSelectedFindingIsInThePane()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/table_model.h"
 #include "page_shots.h"
 #include "pages/overview/channel_freshness_list.h"
 #include "pages/overview/overview_figures.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aSilentChannelIsPulledFromItsLink();
     void withoutChannelsThePageSaysWhatComesHere();
     void withoutFindingsNothingIsToDo();
+    void placesAreWrittenInTheLanguageInForce();
     void looksAsDrawn();
 };
 
@@ -198,6 +200,27 @@ void OverviewPageTest::withoutFindingsNothingIsToDo()
     test::showAt(page, test::wideSize());
     QVERIFY(!page.findChild<TodoTable*>()->isVisible());
     test::shoot(page, QStringLiteral("overview-quiet"));
+}
+
+void OverviewPageTest::placesAreWrittenInTheLanguageInForce()
+{
+    OverviewPage page;
+    page.setState(SampleRegion::withItems()->state());
+    const auto value = [&page] {
+        const items::TableModel* places = page.findChild<widgets::ItemTable*>()->tableModel();
+        for (int column = 0; column < places->columnCount(); ++column) {
+            if (places->columns()[static_cast<std::size_t>(column)].id == "value")
+                return places->index(0, column).data().toString();
+        }
+        return QString();
+    };
+    QVERIFY(value().startsWith(u'€'));
+    const QLocale english;
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QEvent switched(QEvent::LanguageChange);
+    QApplication::sendEvent(&page, &switched);
+    QVERIFY(value().endsWith(u'€'));
+    QLocale::setDefault(english);
 }
 
 void OverviewPageTest::looksAsDrawn()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aReportIsWrittenInItsOwnLanguage();
     void theLayoutIsKeptAndComesBackOnScreen();
     void closingLeadsBackToTheFirstRun();
+    void theSampleIsRemovedInOneClick();
 
 private:
     void shootAll(const QString& suffix);
@@ -214,6 +215,22 @@ void ShellWindowTest::closingLeadsBackToTheFirstRun()
     m_window->commands().closeWorkspace->trigger();
     QTRY_VERIFY(m_window->findChild<FirstRun*>()->isVisible());
     QVERIFY(!m_window->commands().report->isEnabled());
+    QVERIFY(!m_window->commands().removeSample->isVisible());
+}
+
+void ShellWindowTest::theSampleIsRemovedInOneClick()
+{
+    const QString sample = recentWorkspaces::list().front().address;
+    QFile own(m_settings.path(QStringLiteral("workspaces/mine.unisono")));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    m_window->openWorkspace(sample);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->commands().removeSample->isVisible(), 60'000);
+    m_window->commands().removeSample->trigger();
+    QTRY_VERIFY(m_window->findChild<FirstRun*>()->isVisible());
+    QVERIFY(!QFile::exists(sample));
+    QVERIFY(!QFileInfo::exists(m_settings.path(QStringLiteral("workspaces/sample-sample"))));
+    QVERIFY(recentWorkspaces::list().empty());
+    QVERIFY(own.exists());
     m_window.reset();
     m_session.reset();
 }

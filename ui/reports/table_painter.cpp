@@ -17,6 +17,7 @@ QColor colorOf(CellMark mark)
 {
     switch (mark) {
     case CellMark::Wrong:
+    case CellMark::Difference:
     case CellMark::SeverityHigh:
         return PrintLook::color(Color::Critical);
     case CellMark::Late:
@@ -32,7 +33,7 @@ QColor colorOf(CellMark mark)
 
 bool isStrong(CellMark mark)
 {
-    return mark == CellMark::Wrong || mark == CellMark::Strong || mark == CellMark::SeverityHigh ||
+    return mark == CellMark::Wrong || mark == CellMark::Difference || mark == CellMark::Strong || mark == CellMark::SeverityHigh ||
            mark == CellMark::Late;
 }
 

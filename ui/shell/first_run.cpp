@@ -63,6 +63,8 @@ FirstRun::FirstRun(QWidget* parent) : QWidget(parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildBody());
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->widget()->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
     Theme::current().follow(this, [this] { restyle(); });
@@ -127,6 +129,9 @@ QWidget* FirstRun::buildBelow()
     auto* right = new QVBoxLayout;
     m_recentLayout = new QVBoxLayout;
     m_staysLayout = new QVBoxLayout;
+    // A layout without a spacing of its own takes that of the layout around it.
+    for (QVBoxLayout* column : {left, right})
+        column->setSpacing(Theme::current().em(0.75));
     m_recentLayout->setSpacing(0);
     m_staysLayout->setSpacing(Theme::current().em(0.6));
     left->addWidget(m_recentTitle);
@@ -251,7 +256,7 @@ void FirstRun::retranslate()
                            "them on one screen. It reads, it never writes."));
     m_sample->setTexts(tr("Explore the sample"), tr("A fictitious region with stores and channels, and with faults hidden in it to be found."),
                        {tr("Stock that differs from channel to channel"), tr("French and Italian stores, two years of figures"),
-                        tr("Marked as a sample, a file of its own")},
+                        tr("Marked as a sample, removed in one click")},
                        tr("nothing to prepare"));
     m_connect->setTexts(tr("Connect a channel"), tr("A folder, a database or a shop system. The assistant shows what it reads before it keeps it."),
                         {tr("Choose the channel"), tr("Give access, read-only"), tr("Check what is read, then keep it")},

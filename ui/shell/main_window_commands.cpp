@@ -10,6 +10,7 @@
 #include "shell/palette_entry.h"
 #include "shell/recent_workspaces.h"
 #include "shell/report_desk.h"
+#include "shell/sample_files.h"
 #include "shell/session_desk.h"
 #include "shell/settings_page.h"
 #include "shell/shortcut_sheet.h"
@@ -19,6 +20,8 @@
 #include <QDir>
 #include <QInputDialog>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace unisono::shell {
 
@@ -40,6 +43,7 @@ void MainWindow::connectCommands()
     connect(does.importRegion, &QAction::triggered, this, [this] {
         pages::askFolder(this, tr("Folder of the region"), {}, [this](const QString& folder) { m_session.importRegion(folder); });
     });
+    connect(does.removeSample, &QAction::triggered, this, [this] { removeSample(m_desk->state()->address); });
     connect(does.closeWorkspace, &QAction::triggered, m_desk, &SessionDesk::close);
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
     connect(does.exportTable, &QAction::triggered, this, [this] { currentPage()->exportTable(); });
@@ -96,6 +100,10 @@ void MainWindow::connectFirstRun()
     connect(m_first, &FirstRun::openWanted, m_commands->openWorkspace, &QAction::trigger);
     connect(m_first, &FirstRun::recentWanted, this, [this](const QString& address) { m_desk->open(address); });
     connect(m_first, &FirstRun::forgetWanted, this, [this](const QString& address) {
+        const auto recent = recentWorkspaces::list();
+        const auto found = std::ranges::find(recent, address, &RecentWorkspace::address);
+        if (found != recent.end() && found->sample)
+            return removeSample(address);
         recentWorkspaces::forget(address);
         m_first->setRecent(recentWorkspaces::list());
     });
@@ -113,6 +121,24 @@ void MainWindow::connectFirstRun()
             wanted.scheme = theme::Theme::current().isDark() ? theme::Scheme::Light : theme::Scheme::Dark;
         });
     });
+}
+
+void MainWindow::removeSample(const QString& address)
+{
+    m_desk->close();
+    recentWorkspaces::forget(address);
+    m_first->setRecent(recentWorkspaces::list());
+    pages::Notice told{QStringLiteral("sample"), pages::Notice::Tone::Info, {}, {}, {}, {}, {}};
+    if (removeSampleFiles(address)) {
+        told.tone = pages::Notice::Tone::Success;
+        told.headline = tr("The sample is removed.");
+        told.text = tr("Your data stays.");
+    } else {
+        told.tone = pages::Notice::Tone::Warning;
+        told.headline = tr("The sample could not be removed.");
+        told.text = tr("A file of it is open in another program: %1. Close it, then try again.").arg(address);
+    }
+    notice(told);
 }
 
 void MainWindow::applyPreferences(const Preferences& preferences)

@@ -76,6 +76,7 @@ void MainWindow::enter(const ViewAddress& address)
     m_commands->showPage(wanted);
     if (!address.view.isEmpty() || !address.filter.isEmpty())
         wanted->openView(address);
+    wanted->setFocus();
     updateCommands();
     retranslate();
 }

@@ -156,6 +156,9 @@ void MainWindow::updateCommands()
     m_commands->exportTable->setEnabled(open && current && current->canExport());
     m_commands->cancelPulls->setEnabled(m_desk->isPulling());
     const bool read = m_desk->state()->isRead();
+    const bool sample = open && read && m_desk->state()->snapshot->region.isSample;
+    m_commands->removeSample->setVisible(sample);
+    m_commands->removeSample->setEnabled(sample);
     m_commands->report->setEnabled(open && read);
     m_commands->previewReport->setEnabled(open && read);
     m_commands->retryQuarantine->setEnabled(open && !m_desk->state()->quarantine.empty());

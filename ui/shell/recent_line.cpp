@@ -44,8 +44,8 @@ RecentLine::RecentLine(const RecentWorkspace& workspace, QWidget* parent) : QWid
     }
     auto* forget = new widgets::Button({}, widgets::Button::Kind::Plain);
     forget->setIconName(QStringLiteral("x"));
-    forget->setToolTip(tr("Take it off this list; the workspace stays"));
-    forget->setAccessibleName(tr("Take %1 off this list", "workspace name").arg(workspace.name()));
+    forget->setToolTip(workspace.sample ? tr("Remove the sample and its files") : tr("Take it off this list; the workspace stays"));
+    forget->setAccessibleName(workspace.sample ? forget->toolTip() : tr("Take %1 off this list", "workspace name").arg(workspace.name()));
     layout->addWidget(forget);
     connect(name, &widgets::LinkButton::clicked, this, &RecentLine::opened);
     connect(forget, &widgets::Button::clicked, this, &RecentLine::forgotten);

@@ -30,6 +30,7 @@ using theme::Theme;
 namespace {
 
 constexpr std::array<double, 5> scales{1, 1.25, 1.5, 1.75, 2};
+constexpr double labelEms = 13;
 
 int nearestScale(double scale)
 {
@@ -85,6 +86,7 @@ void SettingsPage::build()
     m_folderRow = addRow(folder);
     m_aboutHeading = addSection();
     m_versions = new widgets::FactList;
+    m_versions->setLabelWidth(labelEms);
     m_content->addWidget(m_versions);
     m_content->addStretch(1);
     Theme::current().follow(this, [this] {
@@ -116,7 +118,7 @@ SettingsPage::Row SettingsPage::addRow(QWidget* control)
     grid->setColumnStretch(1, 1);
     row.note->setWordWrap(true);
     Theme::current().follow(row.label, [grid] {
-        grid->setColumnMinimumWidth(0, Theme::current().em(13));
+        grid->setColumnMinimumWidth(0, Theme::current().em(labelEms));
         grid->setVerticalSpacing(Theme::current().em(0.3));
     });
     m_content->addWidget(line);
@@ -140,7 +142,7 @@ void SettingsPage::setPreferences(const Preferences& preferences)
 
 void SettingsPage::showPreferences()
 {
-    m_language->setCurrentIndex(static_cast<int>(LanguageSwitch::codes().indexOf(m_preferences.language)));
+    m_language->setCurrentIndex(static_cast<int>(LanguageSwitch::codes().indexOf(QLocale().name().left(2))));
     m_scheme->setCurrentIndex(static_cast<int>(m_preferences.scheme));
     m_density->setCurrentIndex(static_cast<int>(m_preferences.density));
     m_textScale->setCurrentIndex(nearestScale(m_preferences.textScale));

@@ -68,6 +68,7 @@ void WindowCommands::makeActions()
     openWorkspace = make("openWorkspace", QStringLiteral("folder"), QKeySequence::Open);
     openTeam = make("openTeamWorkspace", QStringLiteral("database"));
     exploreSample = make("exploreSample", QStringLiteral("map-pin"));
+    removeSample = make("removeSample", QStringLiteral("trash"));
     importRegion = make("importRegion", QStringLiteral("building-store"));
     exportTable = make("exportTable", QStringLiteral("download"), Qt::CTRL | Qt::Key_E);
     closeWorkspace = make("closeWorkspace", QStringLiteral("x"), QKeySequence::Close);
@@ -122,7 +123,7 @@ void WindowCommands::fillMenus()
     menu(Menu::File)->addSeparator();
     menu(Menu::File)->addActions({importRegion, exportTable});
     menu(Menu::File)->addSeparator();
-    menu(Menu::File)->addActions({closeWorkspace, quit});
+    menu(Menu::File)->addActions({closeWorkspace, removeSample, quit});
     menu(Menu::Edit)->addActions({find, palette});
     menu(Menu::Edit)->addSeparator();
     menu(Menu::Edit)->addAction(settings);
@@ -242,6 +243,7 @@ void WindowCommands::retranslate()
     openWorkspace->setText(tr("&Open a workspace…"));
     openTeam->setText(tr("Open a &team workspace…"));
     exploreSample->setText(tr("Explore the &sample region"));
+    removeSample->setText(tr("Re&move the sample region"));
     importRegion->setText(tr("&Import a region folder…"));
     exportTable->setText(tr("&Export the table…"));
     closeWorkspace->setText(tr("&Close the workspace"));

@@ -44,7 +44,7 @@ public:
     /// All commands, for the palette and the shortcut sheet.
     QList<Listed> all() const;
 
-    QAction *newWorkspace, *openWorkspace, *openTeam, *exploreSample, *importRegion, *exportTable, *closeWorkspace, *quit;
+    QAction *newWorkspace, *openWorkspace, *openTeam, *exploreSample, *removeSample, *importRegion, *exportTable, *closeWorkspace, *quit;
     QAction *find, *palette, *settings;
     QAction *foldRail, *fullScreen, *textLarger, *textSmaller, *textNormal, *resetLayout;
     QAction *back, *forward;

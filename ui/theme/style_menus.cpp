@@ -71,7 +71,7 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     paintMenuText(painter, text, item);
 }
 
-void paintMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item)
+void paintMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item, bool underlined)
 {
     const Theme& theme = Theme::current();
     painter.fillRect(item.rect, theme.color(Color::Background));
@@ -81,7 +81,8 @@ void paintMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item)
                  theme.emF(0.3));
     }
     painter.setPen(theme.color(item.state & QStyle::State_Enabled ? Color::Text : Color::TextDisabled));
-    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, item.text);
+    const int mnemonic = underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item.text);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents)

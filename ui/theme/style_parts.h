@@ -32,7 +32,7 @@ void paintSlider(QPainter& painter, const QStyleOptionSlider& slider, const QRec
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& bar);
 
 void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item);
-void paintMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item);
+void paintMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& item, bool underlined);
 QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents);
 
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QRect& handle);

@@ -109,7 +109,7 @@ void UnisonoStyle::drawControl(ControlElement element, const QStyleOption* optio
         break;
     case CE_MenuBarItem:
         if (const auto* item = as<QStyleOptionMenuItem>(option))
-            return parts::paintMenuBarItem(*painter, *item);
+            return parts::paintMenuBarItem(*painter, *item, styleHint(SH_UnderlineShortcut, item, widget, nullptr));
         break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.color(Color::Background));

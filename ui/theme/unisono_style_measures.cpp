@@ -6,7 +6,9 @@
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -18,6 +20,13 @@ int controlHeight()
 {
     const Theme& theme = Theme::current();
     return theme.em(theme.density() == Density::Comfortable ? 3.4 : 2.15);
+}
+
+/// The menu bar underlines its letters while the keyboard asks for them; a menu that is open always does.
+bool showsMnemonics(const QWidget* widget)
+{
+    const bool asked = QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
+    return !qobject_cast<const QMenuBar*>(widget) || widget->hasFocus() || asked;
 }
 
 } // namespace
@@ -181,9 +190,10 @@ int UnisonoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ItemView_ShowDecorationSelected:
-    case SH_UnderlineShortcut:
     case SH_TabBar_Alignment:
-        return hint == SH_ItemView_ShowDecorationSelected || hint == SH_UnderlineShortcut;
+        return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_UnderlineShortcut:
+        return showsMnemonics(widget);
     case SH_Widget_Animation_Duration:
         return Theme::current().fastMotion();
     case SH_ScrollBar_LeftClickAbsolutePosition:

@@ -56,7 +56,7 @@ bool hasFreshness(CellMark mark)
 
 QFont cellFont(CellMark mark)
 {
-    const bool strong = mark == CellMark::Wrong || mark == CellMark::Strong || mark == CellMark::Late;
+    const bool strong = mark == CellMark::Wrong || mark == CellMark::Difference || mark == CellMark::Strong || mark == CellMark::Late;
     return Theme::current().font(strong ? FontRole::Strong : FontRole::Body);
 }
 
@@ -69,6 +69,8 @@ Color cellColor(CellMark mark, const QModelIndex& index)
         return Color::TextMuted;
     case CellMark::Late:
         return Color::Warning;
+    case CellMark::Difference:
+        return Color::Critical;
     case CellMark::None:
         return isZero(index) ? Color::TextMuted : Color::Text;
     default:

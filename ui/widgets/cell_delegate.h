@@ -28,7 +28,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// Width a cell needs for its whole content.
-    int contentWidth(const QModelIndex& index) const;
+    virtual int contentWidth(const QModelIndex& index) const;
 
 Q_SIGNALS:
     /// A number did not fit: numbers are never elided, the column has to grow to `width`.

@@ -45,7 +45,7 @@ void EmptyState::setContent(const QString& iconName, const QString& title, const
 void EmptyState::restyle()
 {
     const Theme& theme = Theme::current();
-    layout()->setContentsMargins(theme.em(1.5), theme.em(1.85), theme.em(1.5), theme.em(1.5));
+    layout()->setContentsMargins(0, theme.em(1.85), 0, theme.em(1.5));
     layout()->setSpacing(theme.em(0.6));
     m_icon->setVisible(!m_iconName.isEmpty());
     m_icon->setPixmap(theme.pixmap(m_iconName, theme::Color::TextMuted, 2.5, devicePixelRatioF()));

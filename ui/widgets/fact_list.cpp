@@ -21,9 +21,17 @@ FactList::FactList(Layout layout, QWidget* parent)
     m_grid->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     Theme::current().follow(this, [this] {
-        m_grid->setHorizontalSpacing(Theme::current().em(1.4));
+        m_grid->setHorizontalSpacing(Theme::current().em(m_labelWidth > 0 ? 0.6 : 1.4));
         m_grid->setVerticalSpacing(Theme::current().em(0.3));
+        m_grid->setColumnMinimumWidth(0, Theme::current().em(m_labelWidth));
     });
+}
+
+void FactList::setLabelWidth(double ems)
+{
+    m_labelWidth = ems;
+    m_grid->setHorizontalSpacing(Theme::current().em(0.6));
+    m_grid->setColumnMinimumWidth(0, Theme::current().em(ems));
 }
 
 void FactList::addFact(const QString& label, const QString& value, Color color, bool strong)

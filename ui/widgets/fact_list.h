@@ -22,11 +22,14 @@ public:
                  bool strong = false);
     /// A value that leads somewhere; the widget is taken over.
     void addFact(const QString& label, QWidget* value);
+    /// Values begin after so many em, in line with what stands above or below the list.
+    void setLabelWidth(double ems);
     void clear();
 
 private:
     QGridLayout* m_grid = nullptr;
     Layout m_layout;
+    double m_labelWidth = 0;
 };
 
 } // namespace unisono::widgets

@@ -17,12 +17,35 @@ namespace {
 
 constexpr double padding = 0.6;
 constexpr double arrowWidth = 1.1;
+constexpr double headingLine = 1.25;
+/// A heading longer than this is set in two lines, so that a narrow column of figures stays narrow.
+constexpr double longHeading = 5.6;
 
 QFont headingFont()
 {
     QFont font = Theme::current().font(FontRole::Label);
     font.setWeight(QFont::Medium);
     return font;
+}
+
+/// The title in one line, or in the two most even ones.
+QStringList linesOf(const QString& title)
+{
+    const QFont font = headingFont();
+    const int whole = theme::textWidth(font, title);
+    QStringList best{title};
+    if (whole <= Theme::current().em(longHeading))
+        return best;
+    int width = whole;
+    for (qsizetype at = title.indexOf(QLatin1Char(' ')); at >= 0; at = title.indexOf(QLatin1Char(' '), at + 1)) {
+        const QStringList lines{title.left(at), title.mid(at + 1)};
+        const int wider = std::max(theme::textWidth(font, lines[0]), theme::textWidth(font, lines[1]));
+        if (wider < width) {
+            width = wider;
+            best = lines;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -66,26 +89,50 @@ int GroupHeader::groupHeight() const
     return hasGroups() ? Theme::current().em(1.9) : 0;
 }
 
+QString GroupHeader::title(int section) const
+{
+    return model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
+}
+
+/// A column of words has room for its heading; only one of figures is made wider by it.
+QStringList GroupHeader::headingLines(int section) const
+{
+    const bool text = !model() || model()->headerData(section, Qt::Horizontal, TableModel::TypeRole).toInt()
+                                      == static_cast<int>(items::Column::Type::Text);
+    return text ? QStringList{title(section)} : linesOf(title(section));
+}
+
+int GroupHeader::headingHeight() const
+{
+    for (int section = 0; section < count(); ++section) {
+        if (!isSectionHidden(section) && headingLines(section).size() > 1)
+            return Theme::current().em(2 * headingLine + 0.8);
+    }
+    return Theme::current().em(2.3);
+}
+
 QSize GroupHeader::sizeHint() const
 {
-    return QSize(QHeaderView::sizeHint().width(), groupHeight() + Theme::current().em(2.3));
+    return QSize(QHeaderView::sizeHint().width(), groupHeight() + headingHeight());
 }
 
 QSize GroupHeader::sectionSizeFromContents(int section) const
 {
-    return QSize(headingWidth(section), groupHeight() + Theme::current().em(2.3));
+    return QSize(headingWidth(section), groupHeight() + headingHeight());
 }
 
 int GroupHeader::headingWidth(int section) const
 {
-    const QString title = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     QFont font = headingFont();
     if (sorted)
         font.setWeight(QFont::DemiBold);
     const auto [first, last] = outerColumns();
     const double edges = (section == first ? m_edge : padding) + (section == last ? m_edge : padding);
-    return theme::textWidth(font, title) + Theme::current().em(edges + (sorted ? arrowWidth + 0.1 : 0.1));
+    int width = 0;
+    for (const QString& line : headingLines(section))
+        width = std::max(width, theme::textWidth(font, line));
+    return width + Theme::current().em(edges + (sorted ? arrowWidth + 0.1 : 0.1));
 }
 
 int GroupHeader::nextVisible(int visual) const
@@ -140,13 +187,19 @@ void GroupHeader::paintSection(QPainter* painter, const QRect& area, int section
     QRect line = area.adjusted(theme.em(section == first ? m_edge : padding), groupHeight(),
                                -theme.em(section == last ? m_edge : padding), 0);
     const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    const QStringList lines = headingLines(section);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const bool right = alignment & Qt::AlignRight;
     QFont font = headingFont();
     if (sorted)
         font.setWeight(QFont::DemiBold);
-    int width = theme::textWidth(font, title);
+    int width = 0;
+    for (const QString& text : lines)
+        width = std::max(width, theme::textWidth(font, text));
+    // The headings stand on one line: that of the last.
+    const int lineHeight = theme.em(headingLine);
+    const int bottom = line.bottom() - theme.em(0.5);
+    line = QRect(line.left(), bottom - lineHeight, line.width(), lineHeight);
     if (sorted) {
         const int arrow = theme.em(arrowWidth);
         width = std::min(width, line.width() - arrow);
@@ -160,8 +213,9 @@ void GroupHeader::paintSection(QPainter* painter, const QRect& area, int section
         else
             line.setWidth(width);
     }
-    theme::paintText(*painter, line, title, font, theme.color(sorted ? Color::Text : Color::TextMuted),
-                     Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    for (qsizetype i = lines.size(); i-- > 0; line.translate(0, -lineHeight))
+        theme::paintText(*painter, line, lines[i], font, theme.color(sorted ? Color::Text : Color::TextMuted),
+                         Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void GroupHeader::paintGroups(QPainter& painter) const

@@ -33,6 +33,9 @@ protected:
 
 private:
     QString group(int section) const;
+    QString title(int section) const;
+    QStringList headingLines(int section) const;
+    int headingHeight() const;
     bool hasGroups() const;
     int groupHeight() const;
     int nextVisible(int visual) const;

@@ -117,8 +117,10 @@ int ItemTable::contentWidth(int column) const
     int width = m_header->headingWidth(column);
     const int rows = m_model->rowCount();
     const int step = std::max(1, rows / sampledRows);
+    const auto* own = qobject_cast<const CellDelegate*>(itemDelegateForColumn(column));
+    const CellDelegate* delegate = own ? own : m_delegate;
     for (int row = 0; row < rows; row += row < sampledRows / 2 ? 1 : step)
-        width = std::max(width, m_delegate->contentWidth(m_model->index(row, column)));
+        width = std::max(width, delegate->contentWidth(m_model->index(row, column)));
     const bool text = m_model->columns()[std::size_t(column)].type == Column::Type::Text;
     return text ? std::min(width, Theme::current().em(widestText)) : width;
 }

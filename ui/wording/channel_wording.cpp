@@ -72,10 +72,10 @@ QString completeSentence(const PullRecord& pull, const QString& channel, const L
     const QString duration = durationText(milliseconds, language);
     if (pull.quarantined == 0)
         //: %1 channel, %2 and %3 numbers of rows, %4 a duration
-        return language.translate("wording", "%1 was pulled in %4: %2 rows are new, %3 have changed.")
+        return language.translate("wording", "%1, read in %4. New rows: %2, changed: %3.")
             .arg(channel, fresh, changed, duration);
     //: %1 channel, %2, %3 and %5 numbers of rows, %4 a duration
-    return language.translate("wording", "%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.")
+    return language.translate("wording", "%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.")
         .arg(channel, fresh, changed, duration, wholeText(pull.quarantined, language));
 }
 

@@ -2,6 +2,7 @@
 #include "analysis/inventory/stock_history.h"
 
 #include "analysis/inventory/channel_rules.h"
+#include "analysis/inventory/price_steps.h"
 
 #include <algorithm>
 #include <map>
@@ -17,7 +18,13 @@ using tables::ItemRecord;
 class Shelves
 {
 public:
-    Shelves(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules) : m_snapshot(snapshot), m_rules(rules) {}
+    /// Every place that ever tells a level is unknown until it does.
+    Shelves(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules, const ItemRecord& item)
+        : m_snapshot(snapshot), m_rules(rules)
+    {
+        for (const ItemRecord::Level& level : item.levels)
+            m_levels[place(level)] = {};
+    }
 
     void put(const ItemRecord::Level& level) { m_levels[place(level)] = {level.onHand, level.available}; }
     void take(const ItemRecord::Level& level) { m_levels.erase(place(level)); }
@@ -91,7 +98,7 @@ void addStep(std::vector<QuantityStep>& steps, Instant at, Quantity quantity)
 {
     if (!steps.empty() && steps.back().at == at)
         steps.back().quantity = quantity;
-    else if (steps.empty() || steps.back().quantity != quantity)
+    else if (steps.empty() ? quantity.isKnown() : steps.back().quantity != quantity)
         steps.push_back({at, quantity});
 }
 
@@ -147,6 +154,15 @@ void replayBeforeFirstFigure(StockHistory& history)
     history.onHand.insert(history.onHand.begin(), steps.rbegin(), steps.rend());
 }
 
+void addPrices(StockHistory& history, const ItemRecord& item)
+{
+    for (const ItemRecord::Price& price : item.prices) {
+        const bool isNew = std::ranges::none_of(history.prices, [&](const auto& other) { return other.channel == price.channel; });
+        if (isNew)
+            history.prices.push_back({price.channel, price.currency, priceSteps(item.prices, price.channel)});
+    }
+}
+
 } // namespace
 
 StockHistory stockHistory(const tables::Snapshot& snapshot, const ItemRecord& item)
@@ -159,7 +175,7 @@ StockHistory stockHistory(const tables::Snapshot& snapshot, const ItemRecord& it
     const SkuId sku = snapshot.skus->find(item.sku.toStdString());
 
     std::vector<std::vector<QuantityStep>> sellable(rules.size());
-    Shelves shelves(snapshot, rules);
+    Shelves shelves(snapshot, rules, item);
     for (const Change& change : changesOf(item)) {
         change.put ? shelves.put(*change.put) : shelves.take(*change.take);
         addStep(history.onHand, change.at, shelves.onHand());
@@ -190,6 +206,7 @@ StockHistory stockHistory(const tables::Snapshot& snapshot, const ItemRecord& it
                                      move.reference});
     }
     replayBeforeFirstFigure(history);
+    addPrices(history, item);
     for (const ItemRecord::Pull& pull : item.pulls)
         history.pulls.push_back({pull.channel, pull.at, pull.complete});
     return history;

@@ -34,6 +34,11 @@ struct StockHistory
         Quantity quantity;             ///< signed; for a count the counted level
         QString location, channel, reference;
     };
+    struct Price
+    {
+        QString channel, currency;
+        std::vector<QuantityStep> steps; ///< amounts
+    };
     struct Pull
     {
         QString channel;
@@ -45,6 +50,7 @@ struct StockHistory
     std::vector<QuantityStep> available;
     std::vector<Series> published;
     std::vector<Movement> movements;
+    std::vector<Price> prices;            ///< of the channels that tell any
     std::vector<Pull> pulls;
     Instant firstDivergence;              ///< unknown where nothing diverges
 };

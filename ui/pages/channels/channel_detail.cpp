@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/fact_list.h"
+#include "widgets/flow_layout.h"
 #include "widgets/freshness_badge.h"
 #include "widgets/link_button.h"
 #include "widgets/section_heading.h"
@@ -73,8 +74,8 @@ void ChannelDetail::build()
 QWidget* ChannelDetail::buildActs()
 {
     m_acts = new QWidget;
-    auto* layout = new QHBoxLayout(m_acts);
-    layout->setContentsMargins({});
+    auto* layout = new widgets::FlowLayout(m_acts);
+    Theme::current().follow(layout, [layout] { layout->setSpacing(Theme::current().em(0.6)); });
     m_pull = new Button;
     m_pull->setIconName(QStringLiteral("refresh"));
     m_full = new Button;
@@ -82,7 +83,6 @@ QWidget* ChannelDetail::buildActs()
     m_remove->setIconName(QStringLiteral("trash"));
     layout->addWidget(m_pull);
     layout->addWidget(m_full);
-    layout->addStretch(1);
     layout->addWidget(m_remove);
     connect(m_pull, &Button::clicked, this, [this] { Q_EMIT pullWanted(m_channel, false); });
     connect(m_full, &Button::clicked, this, [this] { Q_EMIT pullWanted(m_channel, true); });
@@ -201,9 +201,9 @@ void ChannelDetail::showFacts(const workspace::ChannelRecord& record)
     m_facts->addFact(tr("Promised age"), profile.syncSlaMinutes ? wording::ageText(*profile.syncSlaMinutes * 60, language)
                                                                 : tr("not promised"));
     m_facts->addFact(tr("Sells from"), scopeText(profile));
-    m_facts->addFact(tr("Buffer"), quantity(profile.defaultBuffer, tr("none")));
-    m_facts->addFact(tr("Cap"), quantity(profile.cap, tr("none")));
-    m_facts->addFact(tr("Visibility threshold"), quantity(profile.visibilityThreshold, tr("none")));
+    m_facts->addFact(tr("Buffer"), quantity(profile.defaultBuffer, tr("none", "buffer")));
+    m_facts->addFact(tr("Cap"), quantity(profile.cap, tr("none", "cap")));
+    m_facts->addFact(tr("Visibility threshold"), quantity(profile.visibilityThreshold, tr("none", "threshold")));
     m_facts->addFact(tr("Prices"), !profile.pricesIncludeTax ? tr("not told")
                                    : *profile.pricesIncludeTax ? tr("include tax")
                                                                : tr("without tax"));

@@ -42,8 +42,10 @@ QString lastPullText(const PageState& state, const QString& channel, const Runni
     const PullRecord* pull = lastPull(state, channel);
     if (!pull)
         return ChannelWords::tr("Not pulled yet");
-    const QString when = wording::shortMomentText(pull->finishedAt.isKnown() ? pull->finishedAt : pull->startedAt,
-                                                  zoneOf(state), language, state.clock());
+    const Instant at = pull->finishedAt.isKnown() ? pull->finishedAt : pull->startedAt;
+    const bool today = wording::dayText(at, zoneOf(state), language) == wording::dayText(state.clock(), zoneOf(state), language);
+    const QString when = today ? wording::clockText(at, zoneOf(state), language)
+                               : wording::shortMomentText(at, zoneOf(state), language, state.clock());
     return ChannelWords::tr("%1, %2", "how a pull ended, when").arg(wording::pullStateWord(pull->state, language), when);
 }
 

@@ -91,11 +91,15 @@ QWidget* ChannelsPage::buildList()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(messageHolder);
-    layout->addWidget(m_empty, 1);
+    auto* emptyHolder = new QWidget;
+    auto* emptyLayout = new QVBoxLayout(emptyHolder);
+    emptyLayout->addWidget(m_empty);
+    layout->addWidget(emptyHolder, 1);
     layout->addWidget(m_splitter, 1);
-    Theme::current().follow(messageHolder, [messageLayout] {
+    Theme::current().follow(messageHolder, [messageLayout, emptyLayout] {
         const Theme& theme = Theme::current();
-        messageLayout->setContentsMargins(theme.em(1.5), 0, theme.em(1.5), 0);
+        messageLayout->setContentsMargins(theme.em(1.5), 0, theme.em(1.5), theme.em(0.75));
+        emptyLayout->setContentsMargins(theme.em(1.5), 0, theme.em(1.5), 0);
     });
     return list;
 }
@@ -108,6 +112,7 @@ QWidget* ChannelsPage::buildTop()
     layout->setSpacing(0);
     m_table = new widgets::ItemTable;
     m_table->setTableModel(m_items);
+    setFocusProxy(m_table);
     m_table->setEdgePadding(1.5);
     m_table->setStretchColumn("name");
     m_table->setLinkColumn("quarantined");
@@ -195,6 +200,7 @@ void ChannelsPage::connectParts()
     connect(m_messages, &widgets::MessageBar::buttonPressed, this, [this](const QString& cause) {
         Q_EMIT pullWanted(cause.isEmpty() || cause == QLatin1String("late") ? QStringList() : QStringList{cause}, false);
     });
+    connect(m_messages, &widgets::MessageBar::closed, this, [this] { m_messages->parentWidget()->setVisible(m_messages->count() > 0); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
 }
 

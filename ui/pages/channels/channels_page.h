@@ -78,6 +78,8 @@ private:
     void fillTable();
     void showPulls();
     void showLate();
+    void sayLate();
+    void drawAges(int column);
     void showTabs();
     void showDetail();
     void showWizard(bool wizard);

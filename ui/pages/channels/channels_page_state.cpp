@@ -47,7 +47,7 @@ void ChannelsPage::showState()
     if (!channelRecord(*state(), m_selected))
         m_selected = state()->channels.empty() ? QString() : state()->channels.front().id;
     const bool any = !state()->channels.empty();
-    m_empty->setVisible(!any);
+    m_empty->parentWidget()->setVisible(!any);
     m_splitter->setVisible(any);
     m_refresh->setEnabled(any);
     m_quarantine->setState(state());
@@ -74,27 +74,29 @@ void ChannelsPage::fillTable()
         if (column.id == "channel" || column.id == "newest" || column.id == "pulled_at" || column.id == "findings")
             column.hiddenAtFirst = true;
     }
+    const auto lastPull = std::ranges::find(columns, QByteArray("last_pull"), &items::Column::id);
+    std::rotate(lastPull, lastPull + 1, columns.end());
+    const auto age = std::ranges::find(columns, QByteArray("data_age_s"), &items::Column::id);
+    drawAges(static_cast<int>(age - columns.begin()));
     m_items->setTable(std::move(columns), m_lines->size(), m_lines);
     const QByteArray kept = QSettings().value(QStringLiteral("pages/channels/columns")).toByteArray();
     if (!kept.isEmpty())
         m_table->restoreColumnState(kept);
-    for (int column = 0; column < m_items->columnCount(); ++column) {
-        if (m_items->columns()[static_cast<std::size_t>(column)].id != "data_age_s")
-            continue;
-        if (!qobject_cast<FreshnessDelegate*>(m_table->itemDelegateForColumn(column))) {
-            m_table->setItemDelegateForColumn(column, new FreshnessDelegate([this](std::size_t row) {
-                const items::ChannelLine& line = m_lines->at(row);
-                return FreshnessDelegate::Age{line.freshness, m_running.contains(line.id)};
-            }, m_table));
-        }
-        if (kept.isEmpty())
-            m_table->setColumnWidth(column, FreshnessDelegate::wantedWidth());
-    }
     const int rows = std::clamp(static_cast<int>(m_lines->size()), 1, 12);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
                               + (std::min(rows, 7)) * Theme::current().rowHeight() + 2);
     m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * Theme::current().rowHeight() + 4);
     select(m_selected);
+}
+
+void ChannelsPage::drawAges(int column)
+{
+    if (qobject_cast<FreshnessDelegate*>(m_table->itemDelegateForColumn(column)))
+        return;
+    m_table->setItemDelegateForColumn(column, new FreshnessDelegate([this](std::size_t row) {
+        const items::ChannelLine& line = m_lines->at(row);
+        return FreshnessDelegate::Age{line.freshness, m_running.contains(line.id)};
+    }, m_table));
 }
 
 void ChannelsPage::rememberColumns()
@@ -139,6 +141,12 @@ void ChannelsPage::showPulls()
 
 void ChannelsPage::showLate()
 {
+    sayLate();
+    m_messages->parentWidget()->setVisible(m_messages->count() > 0);
+}
+
+void ChannelsPage::sayLate()
+{
     const wording::Language language;
     m_messages->clear();
     std::vector<const items::ChannelLine*> late;
@@ -159,7 +167,7 @@ void ChannelsPage::showLate()
         if (last && last->error && last->error->fault != Fault::Cancelled)
             meaning = wording::whatHappened(*last->error, language) + u' ' + meaning;
         m_messages->show({line->id, widgets::Severity::Warning,
-                          tr("%1 has been silent for %2; %3 were promised.", "channel, age, promised age")
+                          tr("%1 has been silent for %2; it promised %3.", "channel, age, promised age")
                               .arg(line->name, wording::ageText(line->freshness.ageSeconds, language),
                                    wording::ageText(line->freshness.promisedSeconds, language)),
                           meaning, tr("Pull now"), true});

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double markEms = 1;
 constexpr double wordsEms = 7.4;
-constexpr double barEms = 6;
+constexpr double barEms = 4.6;
 
 Freshness markOf(const FreshnessDelegate::Age& age)
 {
@@ -40,9 +40,9 @@ FreshnessDelegate::FreshnessDelegate(std::function<Age(std::size_t)> ageOf, QObj
 {
 }
 
-int FreshnessDelegate::wantedWidth()
+int FreshnessDelegate::contentWidth(const QModelIndex&) const
 {
-    return Theme::current().em(0.6 + markEms + wordsEms + barEms + 1.8);
+    return Theme::current().em(0.6 + markEms + wordsEms + barEms + 1.2);
 }
 
 void FreshnessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

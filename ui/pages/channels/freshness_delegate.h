@@ -23,8 +23,8 @@ public:
     FreshnessDelegate(std::function<Age(std::size_t sourceRow)> ageOf, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// The width that mark, words and bar need.
-    static int wantedWidth();
+    /// What mark, words and bar need.
+    int contentWidth(const QModelIndex& index) const override;
 
 private:
     std::function<Age(std::size_t)> m_ageOf;

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/fact_list.h"
+#include "widgets/flow_layout.h"
 #include "widgets/freshness_badge.h"
 #include "widgets/next_step_box.h"
 #include "widgets/severity_chip.h"
@@ -168,8 +169,7 @@ QString FindingPanel::channelId(const Finding& finding) const
 QWidget* FindingPanel::buttons(const Finding& finding)
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new widgets::FlowLayout(row);
     layout->setSpacing(Theme::current().em(0.6));
     if (finding.sku != noId) {
         auto* timeline = new Button(tr("Show timeline"), Button::Kind::Primary);
@@ -199,7 +199,6 @@ QWidget* FindingPanel::buttons(const Finding& finding)
     connect(explain, &Button::clicked, this, [this, explain] { Q_EMIT explanationWanted(explain->mapToGlobal(QPoint(0, explain->height()))); });
     layout->addWidget(copy);
     layout->addWidget(explain);
-    layout->addStretch();
     return row;
 }
 

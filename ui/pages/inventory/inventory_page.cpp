@@ -86,6 +86,7 @@ QWidget* InventoryPage::buildList()
     m_splitter->setHandleWidth(1);
     m_table = new InventoryTable;
     m_pane = new ItemPane;
+    setFocusProxy(m_table->table());
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
@@ -202,7 +203,7 @@ QString InventoryPage::statusText() const
     if (selectedRows == 0)
         return rows;
     //: %1 a number of rows, %n rows that are selected
-    return tr("%1 · %n selected", nullptr, static_cast<int>(selectedRows)).arg(rows);
+    return tr("%1 · %Ln selected", nullptr, static_cast<int>(selectedRows)).arg(rows);
 }
 
 void InventoryPage::retranslate()
@@ -261,6 +262,10 @@ void InventoryPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
+    // What was chosen while there was no room for the pane has it now.
+    const std::optional<std::size_t> row = m_table->table()->currentSourceRow();
+    if (row && m_table->index() && m_pane->isHidden() && !m_paneClosed)
+        choose(*row);
 }
 
 /// Side by side where there is room, else one in the place of the other.

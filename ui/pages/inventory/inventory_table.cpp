@@ -73,6 +73,7 @@ void InventoryTable::build()
     m_items = new items::TableModel(this);
     m_table = new widgets::ItemTable;
     m_table->setTableModel(m_items);
+    m_table->setEdgePadding(1.5);
     m_table->setStretchColumn("title");
     m_table->setLinkColumn("sku");
     m_table->setRowMenu([this](QMenu& menu, std::size_t row) { fillRowMenu(menu, row); });
@@ -84,8 +85,8 @@ void InventoryTable::build()
     layout->addLayout(emptyLine, 0);
     Theme::current().follow(this, [this, causeLayout, filterLine, emptyLine] {
         const Theme& look = Theme::current();
-        causeLayout->setContentsMargins(look.em(0.6), look.em(0.3), look.em(0.9), look.em(0.3));
-        filterLine->setContentsMargins(look.em(1.5), look.em(0.6), look.em(1.1), look.em(0.6));
+        causeLayout->setContentsMargins(look.em(1.5), look.em(0.3), look.em(0.6), look.em(0.3));
+        filterLine->setContentsMargins(look.em(1.5), look.em(0.6), look.em(1.5), look.em(0.6));
         filterLine->setSpacing(look.em(0.9));
         emptyLine->setContentsMargins(look.em(1.5), look.em(1.25), look.em(1.5), 0);
         m_searchField->setFixedWidth(look.em(15));
@@ -187,7 +188,7 @@ void InventoryTable::showTexts()
         return;
     const QString compared = wording::clockText(m_answer->snapshot->asOf, QTimeZone(m_answer->snapshot->region.timezone.toUtf8()), language);
     if (totalRows() > 0)
-        m_empty->setContent(QStringLiteral("filter"), tr("No row matches these filters"), tr("%n row(s) are left out.", nullptr, static_cast<int>(totalRows())),
+        m_empty->setContent(QStringLiteral("filter"), tr("No row matches these filters"), tr("%Ln row(s) are left out.", nullptr, static_cast<int>(totalRows())),
                             tr("Remove all filters"));
     else if (m_view.rows == InventoryRows::Findings)
         m_empty->setContent(QStringLiteral("check"), m_view.discrepancies ? tr("No real discrepancy") : tr("Every code and every channel is in order"),

@@ -228,7 +228,7 @@ void ItemPane::addBehind(SkuId sku)
     auto* facts = new FactList(FactList::Layout::Opposite);
     const OpenOrders orders = openOrders(*m_index, sku);
     if (orders.lines > 0)
-        facts->addFact(tr("%n open order line(s)", nullptr, orders.lines), tr("%1 pieces").arg(wording::quantityText(orders.quantity, {})));
+        facts->addFact(tr("%Ln open order line(s)", nullptr, orders.lines), tr("%1 pieces").arg(wording::quantityText(orders.quantity, {})));
     const Position* position = m_index->position(sku);
     if (position && position->states.reserved.isKnown() && !position->states.reserved.isZero())
         facts->addFact(tr("Reserved"), tr("%1 pieces").arg(wording::quantityText(position->states.reserved, {})));

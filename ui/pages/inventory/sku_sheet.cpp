@@ -151,8 +151,16 @@ QWidget* SkuSheet::buildBody()
     m_items = new items::TableModel(this);
     m_table = new widgets::ItemTable;
     m_table->setTableModel(m_items);
-    m_views->addWidget(m_timeline);
+    auto* chart = new QWidget;
+    auto* chartLayout = new QHBoxLayout(chart);
+    chartLayout->addWidget(m_timeline);
+    m_table->setEdgePadding(1.5);
+    m_views->addWidget(chart);
     m_views->addWidget(m_table);
+    Theme::current().follow(chart, [chartLayout] {
+        const Theme& look = Theme::current();
+        chartLayout->setContentsMargins(look.em(1.35), 0, look.em(0.9), look.em(0.6));
+    });
     columns->addWidget(views, 1);
     columns->addWidget(new Rule(Qt::Vertical));
     auto* side = new QWidget;
@@ -164,12 +172,11 @@ QWidget* SkuSheet::buildBody()
     sideLayout->addWidget(m_eventList, 1);
     columns->addWidget(side);
     layout->addLayout(columns, 1);
-    Theme::current().follow(side, [side, sideLayout, views] {
+    Theme::current().follow(side, [side, sideLayout] {
         const Theme& look = Theme::current();
         side->setFixedWidth(look.em(20));
         sideLayout->setContentsMargins(look.em(1.25), look.em(0.6), look.em(0.9), look.em(0.6));
         sideLayout->setSpacing(look.em(0.45));
-        views->layout()->setContentsMargins(look.em(1.5), 0, look.em(0.9), look.em(0.6));
     });
     return body;
 }
@@ -274,7 +281,7 @@ QString SkuSheet::statusText() const
 {
     if (!m_history)
         return {};
-    const QString events = tr("%n event(s)", nullptr, static_cast<int>(m_events.size()));
+    const QString events = tr("%Ln event(s)", nullptr, static_cast<int>(m_events.size()));
     const std::optional<qint64> cursor = m_timeline->cursorInstant();
     if (!cursor)
         return events;

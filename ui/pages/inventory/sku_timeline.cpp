@@ -95,6 +95,23 @@ void addMovements(TimelineContent& content, const TimelineQuestion& question)
     }
 }
 
+/// The price of the channel that is compared, else of the first that tells one.
+void addPrices(TimelineContent& content, const TimelineQuestion& question)
+{
+    const std::vector<StockHistory::Price>& all = question.history->prices;
+    auto shown = std::ranges::find(all, comparedChannel(question), &StockHistory::Price::channel);
+    if (shown == all.end())
+        shown = all.begin();
+    if (shown == all.end())
+        return;
+    //: %1 a channel
+    content.priceTitle = TimelineWords::tr("Price on %1").arg(nameOf(question, shown->channel));
+    content.priceText = [currency = shown->currency](double amount) {
+        return wording::moneyText({Decimal::fromRaw(std::llround(amount * Decimal::scale)), currency}, Language());
+    };
+    content.prices.push_back({nameOf(question, shown->channel), Series::Price, pointsOf(shown->steps, question)});
+}
+
 std::vector<widgets::TimelineSpan> spansOf(const std::vector<PullGaps::Span>& spans)
 {
     std::vector<widgets::TimelineSpan> drawnSpans;
@@ -183,6 +200,7 @@ TimelineContent timelineContent(const TimelineQuestion& question)
     //: at the axis of a chart: what went out
     content.outTitle = TimelineWords::tr("out");
     addMovements(content, question);
+    addPrices(content, question);
     content.freshnessTitle = TimelineWords::tr("Freshness of the channels");
     addFreshness(content, question);
     return content;

@@ -77,7 +77,7 @@ OverviewCard findingsCard(const OverviewFigures& figures, const PageState& state
     const auto all = static_cast<qint64>(state.inventory->findings.size());
     card.figure.label = CardWords::tr("Open findings");
     card.figure.number = wording::wholeText(all, language);
-    card.figure.context = CardWords::tr("on %n item(s)", nullptr, static_cast<int>(figures.items));
+    card.figure.context = CardWords::tr("on %Ln item(s)", nullptr, static_cast<int>(figures.items));
     card.figure.history = dailyTotals(state.trend, zoneOf(state));
     if (card.figure.history.size() < 2)
         card.figure.history.clear();
@@ -185,7 +185,7 @@ OverviewCard identityCard(const OverviewFigures& figures, const PageState& state
     OverviewCard card;
     card.figure.label = CardWords::tr("Identity conflicts");
     card.figure.number = wording::wholeText(figures.identityConflicts, language);
-    card.figure.context = CardWords::tr("codes without an item, shared barcodes");
+    card.figure.context = CardWords::tr("codes to be settled");
     card.door = inventory(QStringLiteral("identity"));
     card.explanation = {card.figure.label,
                         CardWords::tr("A channel sells a code that nobody stocks, or several items share one barcode. Such figures cannot be compared."),

@@ -41,7 +41,7 @@ using wording::Language;
 namespace {
 
 constexpr std::size_t cardCount = 6;
-constexpr std::size_t mostPlaces = 7, mostGroups = 12, mostPulls = 5;
+constexpr std::size_t mostPlaces = 7, mostGroups = 7, mostPulls = 5;
 
 QTimeZone zoneOf(const PageState& state)
 {
@@ -138,6 +138,7 @@ QWidget* OverviewPage::buildMain()
     onLayoutMeasures(layout, 1.5, 0.9, 1.5, 1.25, 0.3);
     m_todoHeading = new widgets::SectionHeading;
     m_todo = new TodoTable;
+    setFocusProxy(m_todo);
     m_nothingToDo = new widgets::EmptyState;
     connect(m_todoHeading, &widgets::SectionHeading::linkPressed, this,
             [this] { Q_EMIT viewWanted({QStringLiteral("inventory"), QStringLiteral("findings"), {}}); });
@@ -297,8 +298,9 @@ void OverviewPage::showPlaces()
     }
     m_placesHeading->setTitle(tr("Places to watch"));
     //: %1 the number of places shown, %n all places of the region
-    m_placesHeading->setMuted(tr("%1 of %n", nullptr, total).arg(shown->size()));
-    m_placesHeading->setLink(tr("Show all %n place(s)", nullptr, total));
+    m_placesHeading->setMuted(tr("%1 of %Ln", nullptr, total).arg(QLocale().toString(static_cast<qulonglong>(shown->size()))));
+    m_placesHeading->setLink(tr("Show all %Ln place(s)", nullptr, total));
+    m_placeItems->setLocale(QLocale());
     m_placeItems->setTable(placeItems(shown, state()->inventory), shown->size(), shown);
     const int rows = static_cast<int>(shown->size()) * m_places->verticalHeader()->defaultSectionSize();
     m_places->setFixedHeight(m_places->horizontalHeader()->sizeHint().height() + rows + 2);
