@@ -12,7 +12,7 @@ build_packages=(build-essential cmake ninja-build ccache pkg-config
   libsimdjson-dev libxlsxwriter-dev libzip-dev libsqlite3-dev zlib1g-dev)
 run_packages=(libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc libqt6svg6 fontconfig poppler-utils ca-certificates)
 test_packages=(xvfb qpdf hunspell hunspell-fr hunspell-it hunspell-en-gb postgresql unixodbc libsqliteodbc openssl sqlite3
-  python3)
+  python3 git lintian desktop-file-utils appstream shared-mime-info)
 
 say() { printf '%s\n' "$*"; }
 
@@ -89,7 +89,7 @@ case "${1:-}" in
     ;;
   packages)
     need_debian
-    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang-14 libclang-rt-14-dev
+    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang-14 libclang-rt-14-dev mmdebstrap
     install_node
     ;;
   *)

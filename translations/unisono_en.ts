@@ -1105,6 +1105,106 @@
         <source>Positions, look-ahead: by item, or by item and place.</source>
         <translation>Positions, look-ahead: by item, or by item and place.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Exit status</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Wrong use.</source>
+        <translation>Wrong use.</translation>
+    </message>
+    <message>
+        <source>An input or the workspace could not be read.</source>
+        <translation>An input or the workspace could not be read.</translation>
+    </message>
+    <message>
+        <source>Some channel failed; the others are in.</source>
+        <translation>Some channel failed; the others are in.</translation>
+    </message>
+    <message>
+        <source>There are findings at or above what --fail-on names.</source>
+        <translation>There are findings at or above what --fail-on names.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>The secret of a channel, in place of the one in the keychain; %1 for web-fr.</source>
+        <translation>The secret of a channel, in place of the one in the keychain; %1 for web-fr.</translation>
+    </message>
+    <message>
+        <source>The password of a postgresql:// workspace.</source>
+        <translation>The password of a postgresql:// workspace.</translation>
+    </message>
+    <message>
+        <source>The key of the customers’ pseudonyms, where there is no keychain.</source>
+        <translation>The key of the customers’ pseudonyms, where there is no keychain.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>The settings; %1 where the variable is not set.</source>
+        <translation>The settings; %1 where the variable is not set.</translation>
+    </message>
+    <message>
+        <source>The log, and reports of crashes, which nobody sends; %1 where the variable is not set.</source>
+        <translation>The log, and reports of crashes, which nobody sends; %1 where the variable is not set.</translation>
+    </message>
+    <message>
+        <source>Pulls the channels of a retail region, checks, exports and reports, without a window.</source>
+        <translation>Pulls the channels of a retail region, checks, exports and reports, without a window.</translation>
+    </message>
+    <message>
+        <source>command [options]</source>
+        <translation>command [options]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Options of every command</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>unisono [options] [workspace]</source>
+        <translation>unisono [options] [workspace]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Opens the workspace, or the last one where none is named. A window that is open already takes it over.</source>
+        <translation>Opens the workspace, or the last one where none is named. A window that is open already takes it over.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program, of Qt and of the database drivers.</source>
+        <translation>Show the versions of the program, of Qt and of the database drivers.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -2048,16 +2148,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Shows what every channel of a retail region says, and who says something else.</translation>
     </message>
     <message>
-        <source>File or postgresql:// address to open.</source>
-        <translation>File or postgresql:// address to open.</translation>
-    </message>
-    <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
         <translation>The program’s own fonts could not be loaded. Install it again.</translation>
     </message>
     <message>
         <source>Leave a picture of every page in this folder, and end.</source>
         <translation>Leave a picture of every page in this folder, and end.</translation>
+    </message>
+    <message>
+        <source>File or postgresql:// address to open, or a unisono:// link to a page.</source>
+        <translation>File or postgresql:// address to open, or a unisono:// link to a page.</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6285,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
         <translation>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Unisono ended unexpectedly on %1.</source>
+        <translation>Unisono ended unexpectedly on %1.</translation>
+    </message>
+    <message>
+        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
+        <translation>What had been pulled is kept. A report lies on this computer; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Read the report</translation>
     </message>
 </context>
 </TS>

@@ -1105,6 +1105,106 @@
         <source>Positions, look-ahead: by item, or by item and place.</source>
         <translation>Positions, prévision&#xa0;: par article, ou par article et lieu.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Syntaxe</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Wrong use.</source>
+        <translation>Mauvais usage.</translation>
+    </message>
+    <message>
+        <source>An input or the workspace could not be read.</source>
+        <translation>Une entrée ou l’espace de travail n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Some channel failed; the others are in.</source>
+        <translation>Un canal a échoué&#xa0;; les autres sont lus.</translation>
+    </message>
+    <message>
+        <source>There are findings at or above what --fail-on names.</source>
+        <translation>Il y a des constats au niveau de --fail-on ou au-dessus.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>The secret of a channel, in place of the one in the keychain; %1 for web-fr.</source>
+        <translation>Le secret d’un canal, à la place de celui du trousseau&#xa0;; %1 pour web-fr.</translation>
+    </message>
+    <message>
+        <source>The password of a postgresql:// workspace.</source>
+        <translation>Le mot de passe d’un espace de travail postgresql://.</translation>
+    </message>
+    <message>
+        <source>The key of the customers’ pseudonyms, where there is no keychain.</source>
+        <translation>La clé des pseudonymes des clients, là où il n’y a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>The settings; %1 where the variable is not set.</source>
+        <translation>Les réglages&#xa0;; %1 si la variable n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>The log, and reports of crashes, which nobody sends; %1 where the variable is not set.</source>
+        <translation>Le journal et les rapports d’arrêt, que personne n’envoie&#xa0;; %1 si la variable n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>Pulls the channels of a retail region, checks, exports and reports, without a window.</source>
+        <translation>Lit les canaux d’une région, contrôle, exporte et imprime les rapports, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>command [options]</source>
+        <translation>commande [options]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>unisono [options] [workspace]</source>
+        <translation>unisono [options] [espace]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Opens the workspace, or the last one where none is named. A window that is open already takes it over.</source>
+        <translation>Ouvre l’espace de travail nommé, ou le dernier. Une fenêtre déjà ouverte s’en charge.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program, of Qt and of the database drivers.</source>
+        <translation>Afficher les versions du programme, de Qt et des pilotes de base de données.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -2048,16 +2148,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Montre ce que dit chaque canal d’une région de magasins, et qui dit autre chose.</translation>
     </message>
     <message>
-        <source>File or postgresql:// address to open.</source>
-        <translation>Fichier ou adresse postgresql:// à ouvrir.</translation>
-    </message>
-    <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
         <translation>Les polices du programme n’ont pas pu être chargées. Réinstallez-le.</translation>
     </message>
     <message>
         <source>Leave a picture of every page in this folder, and end.</source>
         <translation>Enregistrer une image de chaque page dans ce dossier, puis quitter.</translation>
+    </message>
+    <message>
+        <source>File or postgresql:// address to open, or a unisono:// link to a page.</source>
+        <translation>Fichier ou adresse postgresql:// à ouvrir, ou lien unisono:// vers une page.</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6275,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
         <translation>%1, lecture en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, en quarantaine&#xa0;: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Unisono ended unexpectedly on %1.</source>
+        <translation>Unisono s’est arrêté de façon inattendue le %1.</translation>
+    </message>
+    <message>
+        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
+        <translation>Ce qui avait été lu est gardé. Un rapport se trouve sur cet ordinateur&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Lire le rapport</translation>
     </message>
 </context>
 </TS>

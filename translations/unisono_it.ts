@@ -1105,6 +1105,106 @@
         <source>Positions, look-ahead: by item, or by item and place.</source>
         <translation>Posizioni, previsione: per articolo, o per articolo e luogo.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Sintassi</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Stato d’uscita</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fatto.</translation>
+    </message>
+    <message>
+        <source>Wrong use.</source>
+        <translation>Uso errato.</translation>
+    </message>
+    <message>
+        <source>An input or the workspace could not be read.</source>
+        <translation>Un dato in ingresso o l’area di lavoro non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Some channel failed; the others are in.</source>
+        <translation>La lettura di qualche canale non è riuscita; gli altri sono acquisiti.</translation>
+    </message>
+    <message>
+        <source>There are findings at or above what --fail-on names.</source>
+        <translation>Ci sono segnalazioni al livello di --fail-on o superiore.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>The secret of a channel, in place of the one in the keychain; %1 for web-fr.</source>
+        <translation>Il segreto di un canale, al posto di quello del portachiavi; %1 per web-fr.</translation>
+    </message>
+    <message>
+        <source>The password of a postgresql:// workspace.</source>
+        <translation>La password di un’area di lavoro postgresql://.</translation>
+    </message>
+    <message>
+        <source>The key of the customers’ pseudonyms, where there is no keychain.</source>
+        <translation>La chiave degli pseudonimi dei clienti, dove non c’è un portachiavi.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The settings; %1 where the variable is not set.</source>
+        <translation>Le impostazioni; %1 se la variabile non è definita.</translation>
+    </message>
+    <message>
+        <source>The log, and reports of crashes, which nobody sends; %1 where the variable is not set.</source>
+        <translation>Il registro e i rapporti di chiusura imprevista, che nessuno invia; %1 se la variabile non è definita.</translation>
+    </message>
+    <message>
+        <source>Pulls the channels of a retail region, checks, exports and reports, without a window.</source>
+        <translation>Legge i canali di una regione, controlla, esporta e stampa i rapporti, senza finestra.</translation>
+    </message>
+    <message>
+        <source>command [options]</source>
+        <translation>comando [opzioni]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Opzioni di ogni comando</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Vedere anche</translation>
+    </message>
+    <message>
+        <source>unisono [options] [workspace]</source>
+        <translation>unisono [opzioni] [area]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Opens the workspace, or the last one where none is named. A window that is open already takes it over.</source>
+        <translation>Apre l’area di lavoro indicata, o l’ultima. Una finestra già aperta se ne fa carico.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program, of Qt and of the database drivers.</source>
+        <translation>Mostrare le versioni del programma, di Qt e dei driver di database.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -2048,16 +2148,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Mostra che cosa dice ogni canale di una regione di negozi, e chi dice altro.</translation>
     </message>
     <message>
-        <source>File or postgresql:// address to open.</source>
-        <translation>File o indirizzo postgresql:// da aprire.</translation>
-    </message>
-    <message>
         <source>The program’s own fonts could not be loaded. Install it again.</source>
         <translation>Non è stato possibile caricare i caratteri del programma. Reinstallarlo.</translation>
     </message>
     <message>
         <source>Leave a picture of every page in this folder, and end.</source>
         <translation>Salvare un’immagine di ogni pagina in questa cartella, poi uscire.</translation>
+    </message>
+    <message>
+        <source>File or postgresql:// address to open, or a unisono:// link to a page.</source>
+        <translation>File o indirizzo postgresql:// da aprire, o collegamento unisono:// a una pagina.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6282,21 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
         <translation>%1, lettura in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Unisono ended unexpectedly on %1.</source>
+        <translation>Unisono si è chiuso in modo imprevisto il %1.</translation>
+    </message>
+    <message>
+        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
+        <translation>Quanto era stato letto è conservato. Un rapporto si trova su questo computer; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Leggere il rapporto</translation>
     </message>
 </context>
 </TS>

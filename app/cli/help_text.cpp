@@ -30,17 +30,6 @@ QString wrapped(const QString& text, qsizetype indent)
     return lines;
 }
 
-/// "-h, --help", "--output <file>"
-QString syntaxOf(const QCommandLineOption& option, const wording::Language& language)
-{
-    QStringList names;
-    for (const QString& name : option.names())
-        names += (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
-    const QString value = option.valueName();
-    return names.join(QStringLiteral(", "))
-           + (value.isEmpty() ? QString() : QStringLiteral(" <%1>").arg(language.translate("cli", value.toUtf8().constData())));
-}
-
 QString optionList(const QList<QCommandLineOption>& options, const wording::Language& language)
 {
     QStringList syntaxes;
@@ -62,6 +51,16 @@ QString optionList(const QList<QCommandLineOption>& options, const wording::Lang
 }
 
 } // namespace
+
+QString syntaxOf(const QCommandLineOption& option, const wording::Language& language)
+{
+    QStringList names;
+    for (const QString& name : option.names())
+        names += (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    const QString value = option.valueName();
+    return names.join(QStringLiteral(", "))
+           + (value.isEmpty() ? QString() : QStringLiteral(" <%1>").arg(language.translate("cli", value.toUtf8().constData())));
+}
 
 QString commandList(const wording::Language& language)
 {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/commands/commands.h"
+#include "cli/common_options.h"
 #include "cli/help_text.h"
+#include "cli/manual.h"
+#include "crash/crash_watch.h"
 #include "log/log.h"
 #include "resources.h"
 #include "translations.h"
+#include "version/version.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -40,24 +44,6 @@ constexpr Command allCommands[] = {
     {"report", "inventory", QT_TRANSLATE_NOOP("cli", "prints a report as PDF"),
      "unisono-cli report inventory --workspace region.unisono --language it --output inventory.pdf", reportOptions, runReport},
 };
-
-QList<QCommandLineOption> commonOptions()
-{
-    return {option("workspace", QT_TRANSLATE_NOOP("cli", "A file, or postgresql://user@host/database; by default the last one used."),
-                   QT_TRANSLATE_NOOP("cli", "workspace")),
-            option("language", QT_TRANSLATE_NOOP("cli", "The language of the answer."), "fr|it|en"),
-            option("format", QT_TRANSLATE_NOOP("cli", "Text for people; JSON or CSV for programs."), "text|json|csv"),
-            option("output", QT_TRANSLATE_NOOP("cli", "Write to this file instead of standard output."), QT_TRANSLATE_NOOP("cli", "file")),
-            option("as-of", QT_TRANSLATE_NOOP("cli", "Everything as it was at this instant, e.g. 2026-06-16T07:45:00Z."),
-                   QT_TRANSLATE_NOOP("cli", "instant")),
-            option("quiet", QT_TRANSLATE_NOOP("cli", "Say nothing but what was asked for and what went wrong."))};
-}
-
-QCommandLineOption helpOption()
-{
-    return QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")},
-                              QString::fromUtf8(QT_TRANSLATE_NOOP("cli", "Show this help.")));
-}
 
 const Command* commandOf(const QStringList& arguments)
 {
@@ -103,7 +89,11 @@ int runCommand(const QStringList& arguments)
     const wording::Language words = language ? *language : wording::Language();
     QTextStream out(stdout);
     if (arguments.contains(QStringLiteral("--version"))) {
-        out << QCoreApplication::applicationVersion() << '\n';
+        out << versionText();
+        return Done;
+    }
+    if (arguments.value(1) == QLatin1String("--manual")) { // for the package: "--manual unisono --language fr"
+        out << (arguments.value(2) == QLatin1String("unisono") ? windowManual(words) : commandLineManual(words));
         return Done;
     }
     const Command* command = commandOf(arguments);
@@ -160,7 +150,8 @@ int main(int argc, char** argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Unisono"));
     QCoreApplication::setApplicationName(QStringLiteral("Unisono"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(UNISONO_VERSION));
+    QCoreApplication::setApplicationVersion(programVersion());
     startLog(QStringLiteral("unisono-cli"));
+    watchForCrashes(QStringLiteral("unisono-cli"));
     return runCommand(QCoreApplication::arguments());
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
+#include "crash/crash_reports.h"
+#include "crash/crash_watch.h"
 #include "log/log.h"
+#include "manual/window_arguments.h"
 #include "session/session.h"
 #include "shell/main_window.h"
 #include "shell/preferences.h"
@@ -10,11 +13,16 @@
 #include "resources.h"
 #include "theme/theme.h"
 #include "translations.h"
+#include "version/version.h"
+#include "window/crash_notice.h"
+#include "window/start_address.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+
+#include <cstdio>
 
 namespace unisono::app {
 
@@ -32,8 +40,8 @@ Application::Application(int& argc, char** argv) : QApplication(withScaling(argc
 {
     setOrganizationName(QStringLiteral("Unisono"));
     setApplicationName(QStringLiteral("Unisono"));
-    setApplicationVersion(QStringLiteral(UNISONO_VERSION));
-    setDesktopFileName(QStringLiteral("unisono"));
+    setApplicationVersion(programVersion());
+    setDesktopFileName(QStringLiteral("example.unisono.Unisono"));
 }
 
 Application::~Application() = default;
@@ -41,6 +49,7 @@ Application::~Application() = default;
 bool Application::prepare()
 {
     startLog(QStringLiteral("unisono"));
+    watchForCrashes(QStringLiteral("unisono"));
     useResources();
     useTranslations();
     const shell::Preferences preferences = shell::Preferences::load();
@@ -50,22 +59,30 @@ bool Application::prepare()
     return hasFonts;
 }
 
-void Application::readArguments()
+/// False where the answer was printed and there is nothing more to do.
+bool Application::readArguments()
 {
+    const wording::Language language;
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Shows what every channel of a retail region says, and who says something else."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("workspace"), tr("File or postgresql:// address to open."), QStringLiteral("[workspace]"));
-    parser.addOption({QStringLiteral("screenshots"), tr("Leave a picture of every page in this folder, and end."), QStringLiteral("dir")});
+    parser.setApplicationDescription(windowArguments::description(language));
+    parser.addOptions(windowArguments::options(language));
+    parser.addPositionalArgument(QStringLiteral("workspace"), windowArguments::workspaceHelp(language), QStringLiteral("[workspace]"));
     parser.process(*this);
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::fputs(qPrintable(versionText()), stdout);
+        return false;
+    }
     m_screenshots = parser.value(QStringLiteral("screenshots"));
+    m_asked = startAddress(parser.positionalArguments().value(0));
     const auto recent = shell::recentWorkspaces::list();
     const bool there = !recent.empty() && (!recent.front().isFile() || QFileInfo::exists(recent.front().address));
-    if (!parser.positionalArguments().isEmpty())
-        m_workspace = parser.positionalArguments().constFirst();
+    if (!m_asked.isEmpty() && !isLink(m_asked))
+        m_workspace = m_asked;
     else if (there)
         m_workspace = recent.front().address;
+    return true;
 }
 
 void Application::takeScreenshots()
@@ -81,6 +98,51 @@ void Application::takeScreenshots()
     m_tour->start(m_workspace);
 }
 
+/// A tour of pictures is a work of its own and disturbs no open window.
+bool Application::isHandedOver()
+{
+    if (!m_screenshots.isEmpty())
+        return false;
+    connect(&m_instance, &SingleInstance::handedOver, this, [this](const QString& address) {
+        comeForward();
+        open(address);
+    });
+    return m_instance.begin(m_asked) == SingleInstance::Role::Second;
+}
+
+void Application::open(const QString& address)
+{
+    if (isLink(address))
+        m_window->goWhenOpen(shell::MainWindow::ViewAddress::fromString(viewOfLink(address)));
+    else if (address != m_session->address())
+        m_window->openWorkspace(address);
+}
+
+void Application::comeForward()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::tellOfCrash()
+{
+    const QString report = crashReports::untold();
+    if (report.isEmpty())
+        return;
+    m_window->tell(crashNotice(report));
+    crashReports::setTold(report);
+}
+
+void Application::openAsked()
+{
+    tellOfCrash();
+    m_window->openWorkspace(m_workspace);
+    if (isLink(m_asked))
+        open(m_asked);
+}
+
 int Application::run()
 {
     if (!prepare()) {
@@ -88,12 +150,13 @@ int Application::run()
                               tr("The program’s own fonts could not be loaded. Install it again."));
         return 2;
     }
-    readArguments();
+    if (!readArguments() || isHandedOver())
+        return 0;
     m_session = std::make_unique<session::Session>();
     m_window = std::make_unique<shell::MainWindow>(*m_session, m_language);
     m_window->show();
     if (m_screenshots.isEmpty())
-        m_window->openWorkspace(m_workspace);
+        openAsked();
     else
         takeScreenshots();
     const int code = exec();

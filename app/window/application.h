@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/language_switch.h"
+#include "window/single_instance.h"
 
 #include <QApplication>
 
@@ -31,11 +32,18 @@ public:
 
 private:
     bool prepare();
-    void readArguments();
+    bool readArguments();
+    bool isHandedOver();
+    void openAsked();
     void takeScreenshots();
+    void open(const QString& address);
+    void comeForward();
+    void tellOfCrash();
 
     QString m_workspace;
     QString m_screenshots;   ///< folder; empty for an ordinary run
+    QString m_asked;         ///< what was named on the command line, a workspace or a link; empty: nothing
+    SingleInstance m_instance;
     shell::LanguageSwitch m_language;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<shell::MainWindow> m_window;

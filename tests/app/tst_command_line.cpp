@@ -298,7 +298,40 @@ private Q_SLOTS:
             QVERIFY2(m_cli.out.contains(QByteArray("unisono-cli ") + command), command);
         }
         QCOMPARE(m_cli.run({"--version"}), 0);
-        QVERIFY(m_cli.out.trimmed().split('.').size() == 3);
+        const QByteArrayList lines = m_cli.out.trimmed().split('\n');
+        const QRegularExpression number(QStringLiteral("^\\d+\\.\\d+\\.\\d+(\\+\\d+\\.g[0-9a-f]+)?$"));
+        QVERIFY2(number.match(QString::fromUtf8(lines[0])).hasMatch(), lines[0].constData());
+        QCOMPARE(lines.value(1), QByteArray("Qt ") + qVersion());
+        QVERIFY2(lines.value(2).startsWith("SQL drivers: ") && lines.value(2).contains("QSQLITE (SQLite 3."), lines.value(2).constData());
+    }
+
+    void theManualSaysWhatHelpSays_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("en") << "en" << "EXIT STATUS";
+        QTest::newRow("fr") << "fr" << "CODE DE RETOUR";
+        QTest::newRow("it") << "it" << "STATO D’USCITA";
+    }
+    void theManualSaysWhatHelpSays()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, heading);
+        QCOMPARE(m_cli.run({"--manual", "unisono-cli", "--language", language}), 0);
+        const QString manual = QString::fromUtf8(m_cli.out).replace(QLatin1String("\\-"), QLatin1String("-"));
+        QVERIFY2(manual.contains(QStringLiteral(".SH \"%1\"").arg(heading)), qPrintable(manual));
+        const QRegularExpression option(QStringLiteral("^  (?:-\\w, )?--([a-z-]+)"), QRegularExpression::MultilineOption);
+        for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "report"}) {
+            QVERIFY2(manual.contains(QStringLiteral(".SS \"") + QLatin1String(command)), command);
+            QCOMPARE(m_cli.run({command, "--help", "--language", language}), 0);
+            auto found = option.globalMatch(QString::fromUtf8(m_cli.out));
+            QVERIFY(found.hasNext());
+            while (found.hasNext())
+                QVERIFY(manual.contains(QStringLiteral("--") + found.next().captured(1)));
+        }
+        QCOMPARE(m_cli.run({"--manual", "unisono", "--language", language}), 0);
+        for (const char* part : {".TH \"UNISONO\" 1", "screenshots", "\\-\\-version"})
+            QVERIFY2(m_cli.out.contains(part), m_cli.out.constData());
     }
 
     void speaksTheLanguageOfThePersonInHelp_data()

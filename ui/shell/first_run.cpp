@@ -269,7 +269,7 @@ void FirstRun::retranslate()
     m_staysTitle->setText(tr("What stays with you"));
     m_help->setText(tr("Keyboard shortcuts"));
     m_display->setText(Theme::current().isDark() ? tr("Show in light colours") : tr("Show in dark colours"));
-    m_version->setText(tr("Version %1").arg(QStringLiteral(UNISONO_VERSION)));
+    m_version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     fillRecent();
     fillStays();
 }

@@ -46,6 +46,10 @@ public:
     /// Opens the workspace; an empty address shows the first run.
     void openWorkspace(const QString& address);
     void goTo(const ViewAddress& address);
+    /// At once where a workspace is open, else as soon as one is.
+    void goWhenOpen(const ViewAddress& address);
+    /// Says something of the program itself, which stays to be read whether a workspace is open or not.
+    void tell(const pages::Notice& notice);
     ViewAddress currentView() const;
     pages::Page* page(const QString& id) const;
     const QList<pages::Page*>& pages() const { return m_pages; }
@@ -77,6 +81,7 @@ private:
     void showState(const pages::PageStatePtr& state);
     void showWork(bool open);
     void notice(const pages::Notice& notice);
+    void withdraw(const QString& cause);
     void indexItems();
     void updateCommands();
     // main_window_commands.cpp: what commands do

@@ -65,6 +65,14 @@ void MainWindow::goTo(const ViewAddress& address)
     updateCommands();
 }
 
+void MainWindow::goWhenOpen(const ViewAddress& address)
+{
+    if (m_outer->currentIndex() == 1)
+        goTo(address);
+    else
+        m_afterOpening = address;
+}
+
 void MainWindow::enter(const ViewAddress& address)
 {
     Page* wanted = page(address.page);

@@ -41,6 +41,17 @@ widgets::Severity severityOf(Notice::Tone tone)
     return widgets::Severity::Note;
 }
 
+widgets::Message messageOf(const Notice& notice)
+{
+    widgets::Message message;
+    message.cause = notice.cause;
+    message.severity = severityOf(notice.tone);
+    message.what = notice.headline;
+    message.meaning = notice.text;
+    message.button = notice.button;
+    return message;
+}
+
 } // namespace
 
 void MainWindow::connectDesk()
@@ -63,10 +74,10 @@ void MainWindow::connectDesk()
     });
     connect(m_reports, &ReportDesk::noticed, this, &MainWindow::notice);
     for (widgets::MessageBar* bar : {m_messages, m_firstMessages}) {
-        connect(bar, &widgets::MessageBar::closed, this, [this](const QString& cause) { m_notices.remove(cause); });
+        connect(bar, &widgets::MessageBar::closed, this, &MainWindow::withdraw);
         connect(bar, &widgets::MessageBar::buttonPressed, this, [this](const QString& cause) {
             const Notice pressed = m_notices.value(cause);
-            notice({cause, Notice::Tone::Info, {}, {}, {}, {}, {}});
+            withdraw(cause);
             if (pressed.act)
                 pressed.act();
         });
@@ -128,23 +139,27 @@ void MainWindow::indexItems()
 
 void MainWindow::notice(const Notice& notice)
 {
-    widgets::MessageBar* bar = m_outer->currentIndex() == 1 ? m_messages : m_firstMessages;
-    if (notice.headline.isEmpty()) {
-        m_notices.remove(notice.cause);
-        m_messages->remove(notice.cause);
-        m_firstMessages->remove(notice.cause);
-        return;
-    }
+    if (notice.headline.isEmpty())
+        return withdraw(notice.cause);
     if (notice.tone == Notice::Tone::Success && notice.button.isEmpty() && notice.text.isEmpty())
         return m_status->say(notice.headline);
     m_notices.insert(notice.cause, notice);
-    widgets::Message message;
-    message.cause = notice.cause;
-    message.severity = severityOf(notice.tone);
-    message.what = notice.headline;
-    message.meaning = notice.text;
-    message.button = notice.button;
-    bar->show(message);
+    widgets::MessageBar* bar = m_outer->currentIndex() == 1 ? m_messages : m_firstMessages;
+    bar->show(messageOf(notice));
+}
+
+void MainWindow::tell(const Notice& notice)
+{
+    m_notices.insert(notice.cause, notice);
+    for (widgets::MessageBar* bar : {m_messages, m_firstMessages})
+        bar->show(messageOf(notice));
+}
+
+void MainWindow::withdraw(const QString& cause)
+{
+    m_notices.remove(cause);
+    m_messages->remove(cause);
+    m_firstMessages->remove(cause);
 }
 
 void MainWindow::updateCommands()

@@ -222,7 +222,7 @@ void SettingsPage::retranslate()
 void SettingsPage::showVersions()
 {
     m_versions->clear();
-    m_versions->addFact(tr("Version"), QStringLiteral(UNISONO_VERSION));
+    m_versions->addFact(tr("Version"), QCoreApplication::applicationVersion());
     m_versions->addFact(tr("Made with"), tr("Qt %1").arg(QLatin1String(qVersion())));
     m_versions->addFact(tr("Database drivers"), QLocale().createSeparatedList(workspace::databaseDrivers()));
     m_versions->addFact(tr("Licence"), tr("GNU General Public License, version 3 or later"));

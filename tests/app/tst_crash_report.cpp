@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crash/crash_reports.h"
+#include "crash/crash_watch.h"
+#include "log/log.h"
+#include "session/session.h"
+#include "shell/main_window.h"
+#include "support/test_data.h"
+#include "theme/theme.h"
+#include "translations.h"
+#include "widgets/message_bar.h"
+#include "window/crash_notice.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace unisono;
+
+namespace {
+
+int exhaust(int depth)
+{
+    volatile char room[4096];
+    room[depth % 4096] = static_cast<char>(depth);
+    return depth < 0 ? 0 : exhaust(depth + 1) + room[0];
+}
+
+/// The child: says something with secrets in it, and dies as it is told.
+int crash(const QByteArray& how)
+{
+    startLog(QStringLiteral("unisono"));
+    watchForCrashes(QStringLiteral("unisono"));
+    qWarning("pulling as reader@shop.example with password=hunter2");
+    if (how == "abort")
+        std::abort();
+    if (how == "terminate")
+        throw std::runtime_error("token=abcdef is not taken");
+    if (how == "qFatal")
+        qFatal("the end");
+    if (how == "stack")
+        return exhaust(0);
+    std::raise(SIGSEGV);
+    return 0;
+}
+
+} // namespace
+
+/// A program that dies leaves a report without secrets, and the window tells of it once.
+class CrashReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+        qputenv("XDG_STATE_HOME", QFile::encodeName(m_home.path()));
+    }
+    void init()
+    {
+        for (const QString& path : crashReports::list())
+            QFile::remove(path);
+        QSettings().clear();
+    }
+
+    void leavesAReport_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QByteArray>("signal");
+        QTest::newRow("abort") << "abort" << QByteArray("SIGABRT");
+        QTest::newRow("exception") << "terminate" << QByteArray("SIGABRT");
+        QTest::newRow("qFatal") << "qFatal" << QByteArray("SIGABRT");
+        QTest::newRow("memory") << "segv" << QByteArray("SIGSEGV");
+        QTest::newRow("stack") << "stack" << QByteArray("SIGSEGV");
+    }
+    void leavesAReport()
+    {
+        QFETCH(QString, how);
+        QFETCH(QByteArray, signal);
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash"), how});
+        QVERIFY(child.waitForFinished(60'000));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit); // as it would have died without us
+        const QStringList reports = crashReports::list();
+        QCOMPARE(reports.size(), 1);
+        QVERIFY(reports[0].startsWith(logFolder()));
+        const QByteArray text = test::readAll(reports[0]);
+        for (const QByteArray& part : {QByteArray("Version: "), QByteArray("Qt: ") + qVersion(), "Signal: " + signal, QByteArray("pulling as <e-mail>"),
+                                       QByteArray("password=<hidden>")})
+            QVERIFY2(text.contains(part), part + " is not in\n" + text);
+        for (const char* secret : {"hunter2", "reader@", "abcdef"})
+            QVERIFY2(!text.contains(secret), secret);
+        QCOMPARE(text.contains("token=<hidden> is not taken"), how == QLatin1String("terminate"));
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        QCOMPARE(QFileInfo(reports[0]).permissions() & others, QFileDevice::Permissions());
+    }
+
+    void isToldOfOnce()
+    {
+        QVERIFY(crashReports::untold().isEmpty());
+        const QString first = writeReport(QDateTime(QDate(2026, 6, 16), QTime(7, 45), Qt::UTC));
+        QCOMPARE(crashReports::untold(), first);
+        crashReports::setTold(first);
+        QVERIFY(crashReports::untold().isEmpty());
+        const QString second = writeReport(QDateTime(QDate(2026, 6, 16), QTime(7, 46), Qt::UTC));
+        QCOMPARE(crashReports::untold(), second);
+    }
+
+    void keepsTheFiveNewest()
+    {
+        QStringList written;
+        for (int minute = 0; minute < 7; ++minute)
+            written.prepend(writeReport(QDateTime(QDate(2026, 6, 16), QTime(8, minute), Qt::UTC)));
+        crashReports::thinOut();
+        QCOMPARE(crashReports::list(), written.mid(0, 5));
+    }
+
+    void theWindowOffersItToBeRead()
+    {
+        const QString report = writeReport(QDateTime(QDate(2026, 6, 16), QTime(7, 45), Qt::UTC));
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
+        useTranslations();
+        theme::Theme::current().applyTo(*qApp);
+        session::Session session;
+        shell::LanguageSwitch language;
+        language.use(QStringLiteral("fr"));
+        shell::MainWindow window(session, language);
+        window.show();
+        window.tell(app::crashNotice(report));
+        widgets::MessageBar* seen = nullptr;
+        for (auto* bar : window.findChildren<widgets::MessageBar*>()) {
+            QCOMPARE(bar->count(), 1); // there before and after a workspace opens
+            if (bar->isVisible())
+                seen = bar;
+        }
+        QVERIFY(seen);
+        auto* button = seen->findChild<QAbstractButton*>();
+        QVERIFY(button);
+        button->click();
+        QCOMPARE(m_opened, QUrl::fromLocalFile(report));
+        for (const auto* bar : window.findChildren<widgets::MessageBar*>())
+            QCOMPARE(bar->count(), 0);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    }
+
+    void theLogLiesWhereTheDesktopWantsIt()
+    {
+#ifndef Q_OS_WIN
+        qputenv("XDG_STATE_HOME", "relative"); // to be taken as not set, says the specification
+        QCOMPARE(logFolder(), QDir::home().filePath(QStringLiteral(".local/state/unisono")));
+        qunsetenv("XDG_STATE_HOME");
+        QCOMPARE(logFolder(), QDir::home().filePath(QStringLiteral(".local/state/unisono")));
+        qputenv("XDG_STATE_HOME", QFile::encodeName(m_home.path()));
+        QCOMPARE(logFolder(), m_home.filePath(QStringLiteral("unisono")));
+#endif
+    }
+
+public Q_SLOTS:
+    void takeUrl(const QUrl& url) { m_opened = url; }
+
+private:
+    static QString writeReport(const QDateTime& started)
+    {
+        QDir().mkpath(logFolder());
+        const QString path = crashReports::pathFor(QStringLiteral("unisono"), started);
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write("a report") > 0 ? path : QString();
+    }
+
+    QTemporaryDir m_home;
+    QUrl m_opened;
+};
+
+int main(int argc, char** argv)
+{
+    if (argc == 3 && qstrcmp(argv[1], "--crash") == 0) {
+        QCoreApplication application(argc, argv);
+        return crash(argv[2]);
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("UnisonoTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("UnisonoTest"));
+    CrashReportTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_crash_report.moc"
