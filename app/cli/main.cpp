@@ -2,8 +2,10 @@
 #include "cli/command.h"
 #include "cli/commands/commands.h"
 #include "cli/help_text.h"
+#include "cli/standard_streams.h"
 #include "log/log.h"
 #include "resources.h"
+#include "settings/settings_folder.h"
 #include "translations.h"
 
 #include <QApplication>
@@ -155,12 +157,14 @@ std::span<const Command> commands()
 
 int main(int argc, char** argv)
 {
+    const StandardStreams streams;
     useResources();
     useTranslations();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Unisono"));
     QCoreApplication::setApplicationName(QStringLiteral("Unisono"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UNISONO_VERSION));
+    useSettingsFolder();
     startLog(QStringLiteral("unisono-cli"));
     return runCommand(QCoreApplication::arguments());
 }

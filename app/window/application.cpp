@@ -7,6 +7,7 @@
 #include "shell/preferences.h"
 #include "shell/recent_workspaces.h"
 #include "resources.h"
+#include "settings/settings_folder.h"
 #include "theme/theme.h"
 #include "translations.h"
 #include "window/screenshot_tour.h"
@@ -39,6 +40,7 @@ Application::~Application() = default;
 
 bool Application::prepare()
 {
+    useSettingsFolder();
     startLog(QStringLiteral("unisono"));
     useResources();
     useTranslations();

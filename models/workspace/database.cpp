@@ -69,16 +69,15 @@ Result<void> createPrivateFile(const QString& path)
     return {};
 }
 
-Result<void> expectSqliteFile(const QString& path)
+/// Looks at the file without opening it: on Unix, closing it would drop the locks that another connection of this process
+/// holds on it, and a second program would then take the log away under it. SQLite says itself what is no database.
+Result<void> expectReadableFile(const QString& path)
 {
-    QFile file(path);
+    const QFileInfo file(path);
     if (!file.exists())
         return Error{Fault::NotFound, path, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::NotReadable, path, file.errorString()};
-    const QByteArray head = file.read(16);
-    if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
-        return Error{Fault::NotAWorkspace, path, QStringLiteral("no SQLite file")};
+    if (!file.isFile() || !file.isReadable())
+        return Error{Fault::NotReadable, path, {}};
     return {};
 }
 
@@ -137,9 +136,9 @@ Result<Database> Database::open(const Address& address, bool readOnly)
     if (!QSqlDatabase::isDriverAvailable(driver))
         return Error{Fault::MissingDriver, driver, {}};
     if (isFile) {
-        const Result<void> ready = readOnly ? expectSqliteFile(address.file)
+        const Result<void> ready = readOnly ? expectReadableFile(address.file)
                                             : createPrivateFile(address.file).and_then([&] {
-                                                  return expectSqliteFile(address.file);
+                                                  return expectReadableFile(address.file);
                                               });
         if (!ready)
             return ready.error();

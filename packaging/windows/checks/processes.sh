@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Two programs at one workspace, one killed at work, and secrets kept by Windows itself.
+
+check_processes() {
+  local region="$work/processes/region.unisono" first second
+  mkdir -p "$work/processes"
+  cli demo --to "$work/processes/demo" --size small --quiet
+  cli region import --from "$work/processes/demo" --workspace "$region" --quiet
+  cli pull --workspace "$region" --quiet & first=$!
+  cli pull --workspace "$region" --quiet & second=$!
+  expect "two pulls at once, the first" wait $first
+  expect "two pulls at once, the second" wait $second
+  expect "leave a sound workspace" cli workspace check --workspace "$region" --quiet
+
+  cli pull --workspace "$region" --quiet & first=$!
+  sleep 0.4
+  kill -KILL $first 2>/dev/null || true
+  wait $first 2>/dev/null || true
+  run_wine taskkill /IM unisono-cli.exe /F >/dev/null 2>&1 || true
+  expect "a killed pull leaves a sound workspace" cli workspace check --workspace "$region" --quiet
+  expect "and the next one finishes" cli pull --workspace "$region" --quiet
+
+  expect "the key of the pseudonyms is kept by Windows" eval '
+    (unset UNISONO_PSEUDONYM_KEY; cli pull --workspace "$region" --quiet) &&
+    registry "HKCU\Software\Wine\Credential Manager" /s | grep -qi unisono'
+}
