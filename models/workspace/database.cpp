@@ -2,6 +2,7 @@
 #include "workspace/database.h"
 
 #include "workspace/database_drivers.h"
+#include "workspace/network_place.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -164,7 +165,10 @@ Result<Database> Database::open(const Address& address, bool readOnly)
     if (!connection.open())
         return databaseError(connection.lastError(), address.toString());
     if (isFile && !readOnly) {
-        for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
+        // With the old journal the power may only fail between two writes that reached the disk.
+        const bool isShared = isOnNetwork(address.file);
+        for (const char* pragma : {isShared ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL",
+                                   isShared ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
             const Result<qint64> done = database.run(QString::fromLatin1(pragma));
             if (!done)
                 return Error{done.error().fault, address.file, done.error().detail};

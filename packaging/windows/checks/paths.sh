@@ -17,26 +17,35 @@ through() {
     grep -q 'ÉTÉ-1,S1,3' "$work/paths/$1.csv"
 }
 
+# both FOLDER: a table and a report beside the workspace.
+both_exports() {
+  local from
+  from=$(windows_path "$1/le mien.unisono")
+  cli export positions --format xlsx --workspace "$from" --output "$(windows_path "$1/tableur é.xlsx")" --quiet &&
+    cli export positions --workspace "$from" --output "$(windows_path "$1/tableur é.csv")" --quiet &&
+    cli report inventory --workspace "$from" --output "$(windows_path "$1/rapport é.pdf")" --quiet &&
+    test -s "$1/tableur é.xlsx" && test -s "$1/tableur é.csv" && test -s "$1/rapport é.pdf"
+}
+
+from_within() { (cd "$1" && through relative "à côté.unisono" région); }
+
+log_is_there() (
+  unset XDG_STATE_HOME
+  cli --version >/dev/null
+  ls "$WINEPREFIX"/drive_c/users/*/AppData/Local/Unisono/Unisono/log/unisono-cli.log >/dev/null
+)
+
 check_paths() {
-  local deep="$work/paths" step
-  mkdir -p "$work/paths"
-  local blanks="$work/paths/Città d’été Łódź"
-  crlf_region "$blanks/région"
-  expect "blanks and accents" through blanks "$(windows_path "$blanks/le mien.unisono")" "$(windows_path "$blanks/région")"
-  expect "a drive letter and forward slashes" through drive "c:/users/Public/région.unisono" "$(windows_path "$blanks/région")"
-  expect "a relative name" eval '(cd "$blanks" && through relative "à côté.unisono" région)'
-  expect "times by the clock of the registry's Paris" grep -q '2026-06-16T07:45:00Z' "$work/paths/blanks.csv"
-  expect "exports and report beside it" eval '
-    cli export positions --format xlsx --output "$(windows_path "$blanks/tableur é.xlsx")" --workspace "$(windows_path "$blanks/le mien.unisono")" --quiet &&
-    cli report inventory --output "$(windows_path "$blanks/rapport é.pdf")" --workspace "$(windows_path "$blanks/le mien.unisono")" --quiet &&
-    test -s "$blanks/tableur é.xlsx" -a -s "$blanks/rapport é.pdf"'
+  local blanks="$work/paths/Città d’été Łódź" deep="$work/paths" step place
   for step in $(seq 12); do deep+="/a folder with a rather long name $step"; done
-  crlf_region "$deep/région"
-  expect "a path of ${#deep} characters" through deep "$(windows_path "$deep/w.unisono")" "$(windows_path "$deep/région")"
-  expect "exports there" eval '
-    cli export positions --output "$(windows_path "$deep/p.csv")" --workspace "$(windows_path "$deep/w.unisono")" --quiet &&
-    cli export positions --format xlsx --output "$(windows_path "$deep/p.xlsx")" --workspace "$(windows_path "$deep/w.unisono")" --quiet'
+  for place in "$blanks" "$deep"; do crlf_region "$place/région"; done
+  expect "blanks and accents" through blanks "$(windows_path "$blanks/le mien.unisono")" "$(windows_path "$blanks/région")"
+  expect "exports and a report beside it" both_exports "$blanks"
+  expect "times by the clock of the registry's Paris" grep -q '2026-06-16T07:45:00Z' "$work/paths/blanks.csv"
+  expect "a drive letter and forward slashes" through drive "c:/users/Public/région.unisono" "$(windows_path "$blanks/région")"
+  expect "a name from where one stands" from_within "$blanks"
+  expect "a path of ${#deep} characters" through deep "$(windows_path "$deep/le mien.unisono")" "$(windows_path "$deep/région")"
+  expect "exports and a report there" both_exports "$deep"
   expect "a name that cannot be is refused" test "$(code_of cli workspace create --workspace 'C:\a?b\c.unisono' --quiet)" != 0
-  expect "the log lies where Windows keeps such things" eval '(unset XDG_STATE_HOME; cli --version >/dev/null;
-    test -e "$(echo "$WINEPREFIX"/drive_c/users/*/AppData/Local/Unisono/Unisono/log/unisono-cli.log)")'
+  expect "the log lies where Windows keeps such things" log_is_there
 }

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Two programs at one workspace, one killed at work, and secrets kept by Windows itself.
 
+key_is_kept() (
+  unset UNISONO_PSEUDONYM_KEY
+  cli pull --workspace "$1" --quiet && registry 'HKCU\Software\Wine\Credential Manager' /s | grep -qi unisono
+)
+
 check_processes() {
   local region="$work/processes/region.unisono" first second
   mkdir -p "$work/processes"
@@ -20,7 +25,5 @@ check_processes() {
   expect "a killed pull leaves a sound workspace" cli workspace check --workspace "$region" --quiet
   expect "and the next one finishes" cli pull --workspace "$region" --quiet
 
-  expect "the key of the pseudonyms is kept by Windows" eval '
-    (unset UNISONO_PSEUDONYM_KEY; cli pull --workspace "$region" --quiet) &&
-    registry "HKCU\Software\Wine\Credential Manager" /s | grep -qi unisono'
+  expect "the key of the pseudonyms is kept by Windows" key_is_kept "$region"
 }
