@@ -3,6 +3,11 @@ set(UNISONO_WINDOWS "${CMAKE_SOURCE_DIR}/packaging/windows")
 set(UNISONO_MANIFEST "${UNISONO_WINDOWS}/program.manifest")
 set(UNISONO_ICON "${UNISONO_WINDOWS}/unisono.ico")
 
+if(MINGW)
+  add_library(unisono_mingw_start OBJECT "${UNISONO_WINDOWS}/mingw_start.cpp")
+  set_target_properties(unisono_mingw_start PROPERTIES AUTOMOC OFF)
+endif()
+
 # The manifest makes UTF-8 the process's code page: libraries that open files by narrow names then take any name.
 function(unisono_add_resource target template)
   set(resource "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc")
@@ -13,6 +18,9 @@ function(unisono_add_resource target template)
   endif()
   configure_file("${UNISONO_WINDOWS}/${template}" "${resource}" @ONLY)
   target_sources(${target} PRIVATE "${resource}")
+  if(MINGW)
+    target_link_libraries(${target} PRIVATE unisono_mingw_start)
+  endif()
   set_property(SOURCE "${resource}" APPEND PROPERTY OBJECT_DEPENDS "${UNISONO_WINDOWS}/program.manifest")
 endfunction()
 
