@@ -11,10 +11,10 @@ crlf_region() {
 # through NAME WORKSPACE REGION: the first way of a user, with names as given.
 through() {
   cli region import --from "$3" --workspace "$2" --quiet &&
-    cli pull --workspace "$2" --quiet &&
+    cli pull --workspace "$2" --format json > "$work/paths/$1.json" &&
     cli workspace check --workspace "$2" --quiet >/dev/null &&
     cli export positions --workspace "$2" > "$work/paths/$1.csv" &&
-    grep -q 'ÉTÉ-1,S1,3' "$work/paths/$1.csv"
+    grep -q 'ÉTÉ-1,1,3' "$work/paths/$1.csv"
 }
 
 # both FOLDER: a table and a report beside the workspace.
@@ -41,7 +41,7 @@ check_paths() {
   for place in "$blanks" "$deep"; do crlf_region "$place/région"; done
   expect "blanks and accents" through blanks "$(windows_path "$blanks/le mien.unisono")" "$(windows_path "$blanks/région")"
   expect "exports and a report beside it" both_exports "$blanks"
-  expect "times by the clock of the registry's Paris" grep -q '2026-06-16T07:45:00Z' "$work/paths/blanks.csv"
+  expect "times by the clock of the registry's Paris" grep -q '2026-06-16T07:45:00Z' "$work/paths/blanks.json"
   expect "a drive letter and forward slashes" through drive "c:/users/Public/région.unisono" "$(windows_path "$blanks/région")"
   expect "a name from where one stands" from_within "$blanks"
   expect "a path of ${#deep} characters" through deep "$(windows_path "$deep/le mien.unisono")" "$(windows_path "$deep/région")"
