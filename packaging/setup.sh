@@ -14,6 +14,9 @@ run_packages=(libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc libqt6svg6 fontc
 test_packages=(xvfb qpdf hunspell hunspell-fr hunspell-it hunspell-en-gb postgresql unixodbc libsqliteodbc openssl sqlite3
   python3 git lintian desktop-file-utils appstream shared-mime-info)
 
+windows_packages=(g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 nsis
+  wine wine64 fonts-wine fonts-liberation xvfb xauth xz-utils imagemagick poppler-utils python3)
+
 say() { printf '%s\n' "$*"; }
 
 as_root() {
@@ -92,9 +95,14 @@ case "${1:-}" in
     install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang-14 libclang-rt-14-dev mmdebstrap
     install_node
     ;;
+  windows)
+    need_debian
+    install_packages "${build_packages[@]}" "${run_packages[@]}" "${windows_packages[@]}"
+    ;;
   *)
     say "Usage: packaging/setup.sh demo   installs, builds, pulls the sample region and opens the window"
     say "       packaging/setup.sh test   installs, builds and runs every test"
+    say "       packaging/setup.sh windows   installs what the Windows build takes (CONTRIBUTING.md)"
     exit 1
     ;;
 esac

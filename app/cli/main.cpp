@@ -5,8 +5,10 @@
 #include "cli/help_text.h"
 #include "cli/manual.h"
 #include "crash/crash_watch.h"
+#include "cli/standard_streams.h"
 #include "log/log.h"
 #include "resources.h"
+#include "settings/settings_folder.h"
 #include "translations.h"
 #include "version/version.h"
 
@@ -145,12 +147,14 @@ std::span<const Command> commands()
 
 int main(int argc, char** argv)
 {
+    const StandardStreams streams;
     useResources();
     useTranslations();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Unisono"));
     QCoreApplication::setApplicationName(QStringLiteral("Unisono"));
     QCoreApplication::setApplicationVersion(programVersion());
+    useSettingsFolder();
     startLog(QStringLiteral("unisono-cli"));
     watchForCrashes(QStringLiteral("unisono-cli"));
     return runCommand(QCoreApplication::arguments());

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progress_line.h"
 
-#include <cstdio>
+#include "cli/standard_streams.h"
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <cstdio>
 
 namespace unisono::cli {
 
-namespace {
-
-bool standardErrorIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(fileno(stderr)) != 0;
-#endif
-}
-
-} // namespace
-
-ProgressLine::ProgressLine(bool wanted) : m_visible(wanted && standardErrorIsTerminal()) {}
+ProgressLine::ProgressLine(bool wanted) : m_visible(wanted && StandardStreams::errorIsTerminal()) {}
 
 ProgressLine::~ProgressLine()
 {

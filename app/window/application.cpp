@@ -11,6 +11,7 @@
 #include "shell/recent_workspaces.h"
 #include "shell/screenshot_tour.h"
 #include "resources.h"
+#include "settings/settings_folder.h"
 #include "theme/theme.h"
 #include "translations.h"
 #include "version/version.h"
@@ -48,6 +49,7 @@ Application::~Application() = default;
 
 bool Application::prepare()
 {
+    useSettingsFolder();
     startLog(QStringLiteral("unisono"));
     watchForCrashes(QStringLiteral("unisono"));
     useResources();

@@ -2,6 +2,7 @@
 #include "workspace/database.h"
 
 #include "workspace/database_drivers.h"
+#include "workspace/network_place.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,16 +70,15 @@ Result<void> createPrivateFile(const QString& path)
     return {};
 }
 
-Result<void> expectSqliteFile(const QString& path)
+/// Looks at the file without opening it: on Unix, closing it would drop the locks that another connection of this process
+/// holds on it, and a second program would then take the log away under it. SQLite says itself what is no database.
+Result<void> expectReadableFile(const QString& path)
 {
-    QFile file(path);
+    const QFileInfo file(path);
     if (!file.exists())
         return Error{Fault::NotFound, path, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::NotReadable, path, file.errorString()};
-    const QByteArray head = file.read(16);
-    if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
-        return Error{Fault::NotAWorkspace, path, QStringLiteral("no SQLite file")};
+    if (!file.isFile() || !file.isReadable())
+        return Error{Fault::NotReadable, path, {}};
     return {};
 }
 
@@ -137,9 +137,9 @@ Result<Database> Database::open(const Address& address, bool readOnly)
     if (!QSqlDatabase::isDriverAvailable(driver))
         return Error{Fault::MissingDriver, driver, {}};
     if (isFile) {
-        const Result<void> ready = readOnly ? expectSqliteFile(address.file)
+        const Result<void> ready = readOnly ? expectReadableFile(address.file)
                                             : createPrivateFile(address.file).and_then([&] {
-                                                  return expectSqliteFile(address.file);
+                                                  return expectReadableFile(address.file);
                                               });
         if (!ready)
             return ready.error();
@@ -165,7 +165,10 @@ Result<Database> Database::open(const Address& address, bool readOnly)
     if (!connection.open())
         return databaseError(connection.lastError(), address.toString());
     if (isFile && !readOnly) {
-        for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
+        // With the old journal the power may only fail between two writes that reached the disk.
+        const bool isShared = isOnNetwork(address.file);
+        for (const char* pragma : {isShared ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL",
+                                   isShared ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
             const Result<qint64> done = database.run(QString::fromLatin1(pragma));
             if (!done)
                 return Error{done.error().fault, address.file, done.error().detail};

@@ -100,12 +100,12 @@ Result<PullStore::Open> PullStore::begin(const QString& channel, bool full, Inst
         if (row->next() && (!full || row->value(5).toLongLong() != 0)) {
             Open open{fromRow(*row), row->value(14).toByteArray(), true};
             row->finish();
-            if (const auto done = m_database.run(QStringLiteral("UPDATE pull SET state = 'running', fault = NULL "
-                                                                "WHERE id = ?"),
-                                                 {openPull});
-                !done)
+            const auto done = m_database.run(QStringLiteral("UPDATE pull SET state = 'running', fault = NULL WHERE id = ? "
+                                                            "AND EXISTS (SELECT 1 FROM channel WHERE open_pull = ?)"),
+                                             {openPull, openPull});
+            if (!done)
                 return done.error();
-            return open;
+            return *done == 1 ? Result<Open>(open) : begin(channel, full, now);
         }
         row->finish();
         if (const auto done = discard(openPull); !done)
@@ -137,11 +137,23 @@ Result<PullStore::Open> PullStore::begin(const QString& channel, bool full, Inst
     return open;
 }
 
+Result<void> PullStore::expectOpen(qint64 pull)
+{
+    const auto touched = m_database.run(QStringLiteral("UPDATE channel SET open_pull = open_pull WHERE open_pull = ?"), {pull});
+    if (!touched)
+        return touched.error();
+    return *touched == 1 ? Result<void>()
+                         : Error{Fault::Locked, m_database.connection().databaseName(),
+                                 QStringLiteral("another program has ended pull %1").arg(pull)};
+}
+
 Result<void> PullStore::stage(const PullRecord& pull, const std::vector<RecordBatch>& batches,
                               const std::vector<RejectedRow>& rejected, const QByteArray& next,
                               const std::vector<RecordKind>& enumerated)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
+        if (const auto open = expectOpen(pull.id); !open)
+            return open;
         qint64 rows = 0;
         Instant newest;
         RecordStore records(m_database);
@@ -182,6 +194,8 @@ Result<PullRecord> PullStore::record(qint64 pull)
 Result<PullRecord> PullStore::complete(qint64 pull, Instant now)
 {
     const Result<void> done = inTransaction(m_database, [&]() -> Result<void> {
+        if (const auto isOpen = expectOpen(pull); !isOpen)
+            return isOpen;
         const Result<PullRecord> open = record(pull);
         if (!open)
             return open.error();
@@ -223,7 +237,8 @@ Result<PullRecord> PullStore::interrupt(qint64 pull, PullState state, const std:
 {
     const QVariant noFault(QMetaType::fromType<qlonglong>());
     const auto done = m_database.run(
-        QStringLiteral("UPDATE pull SET state = ?, finished_at = ?, fault = ?, fault_subject = ? WHERE id = ?"),
+        QStringLiteral("UPDATE pull SET state = ?, finished_at = ?, fault = ?, fault_subject = ? WHERE id = ? "
+                       "AND state <> 'complete'"),
         {stateName(state), qlonglong{now.raw()}, error ? QVariant(static_cast<int>(error->fault)) : noFault,
          error && !error->subject.isNull() ? error->subject : QStringLiteral(""), pull});
     if (!done)

@@ -9,6 +9,7 @@ namespace unisono::workspace {
 
 /// Pulls and their atomicity. While a pull runs, its pages wait aside with their cursor; its last page and the merge into the truth
 /// are one transaction. Killed at any instant, the workspace holds the last complete pull and the pages of the open one.
+/// Two programs that pull one channel share its open pull; the first to end it ends it, and the other is told Locked.
 class PullStore
 {
 public:
@@ -45,6 +46,7 @@ public:
 
 private:
     Result<PullRecord> record(qint64 pull);
+    Result<void> expectOpen(qint64 pull); ///< within a transaction, which then holds the right to write
 
     Database& m_database;
 };

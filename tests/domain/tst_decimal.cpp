@@ -52,9 +52,21 @@ private Q_SLOTS:
     {
         QCOMPARE(divided(1, 3), Decimal::fromRaw(3333));
         QCOMPARE(divided(-2, 3), Decimal::fromRaw(-6667));
+        QCOMPARE(multiplied(Decimal::fromRaw(1), Decimal::fromRaw(-5000)), Decimal::fromRaw(-1));
+        QCOMPARE(multiplied(Decimal::fromRaw(1), Decimal::fromRaw(4999)), Decimal(0));
         QCOMPARE(ceiling(Decimal::fromRaw(25100)), Decimal(3));
         QCOMPARE(ceiling(Decimal::fromRaw(-25100)), Decimal(-2));
         QCOMPARE(ceiling(Decimal(2)), Decimal(2));
+    }
+
+    void isExactBeyondWhatAnyFloatingNumberHolds()
+    {
+        const Decimal large = Decimal::fromRaw(6'000'000'000'000'000'001);
+        QCOMPARE(multiplied(large, Decimal::fromRaw(5'000)), Decimal::fromRaw(3'000'000'000'000'000'001));
+        QCOMPARE(divided(large, -2), Decimal::fromRaw(-3'000'000'000'000'000'001));
+        QCOMPARE(divided(large, large), Decimal(1));
+        QVERIFY(divided(large, Decimal::fromRaw(1)).isUnknown());
+        QVERIFY(multiplied(large, 2).isUnknown());
     }
 
     void everyKindOfRecordIsDeclaredInItsPlace()

@@ -16,7 +16,7 @@ public:
     explicit CommandRun(const QString& program) : m_program(program)
     {
         m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config")));
+        m_environment.insert(QStringLiteral("UNISONO_SETTINGS"), m_home.filePath(QStringLiteral("config")));
         m_environment.insert(QStringLiteral("XDG_STATE_HOME"), m_home.filePath(QStringLiteral("state")));
         m_environment.insert(QStringLiteral("UNISONO_PSEUDONYM_KEY"), QStringLiteral("only for tests"));
     }

@@ -4,6 +4,7 @@
 
 #include <QTest>
 #include <QThread>
+#include <QUuid>
 
 using namespace unisono;
 using namespace unisono::sync;
@@ -128,6 +129,21 @@ private Q_SLOTS:
         called = false; // a very quick answer may have come while it lived
         QTest::qWait(200);
         QVERIFY(!called);
+    }
+
+    void windowsKeepsSecrets()
+    {
+#ifndef Q_OS_WIN
+        QSKIP("Elsewhere the keychain is somebody's own");
+#endif
+        const QString workspace = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString beyondOneEntry(6000, QChar(0xe9));
+        for (const QString& secret : {QStringLiteral("clé d’été"), beyondOneEntry}) {
+            QCOMPARE(Credentials(workspace).keep("web-fr", secret), Credentials::Kept::InKeychain);
+            QCOMPARE(Credentials(workspace).read("web-fr").value(), secret);
+        }
+        QVERIFY(Credentials(workspace).forget("web-fr"));
+        QCOMPARE(Credentials(workspace).read("web-fr").error().fault, Fault::MissingSecret);
     }
 
     void theSystemWithoutSessionBusAnswersAtOnce()

@@ -229,6 +229,28 @@ private Q_SLOTS:
         QCOMPARE(again.begin(QStringLiteral("till"), false, at(11))->cursor, QByteArray("end"));
     }
 
+    void twoProgramsEndAPullOnce()
+    {
+        auto elsewhere = Workspace::open(m_address, Workspace::Mode::Open);
+        QVERIFY(elsewhere);
+        PullStore first(*m_workspace), second(*elsewhere);
+        const auto mine = first.begin("till", false, at(8));
+        const auto theirs = second.begin("till", false, at(8));
+        QCOMPARE(theirs->record.id, mine->record.id);
+        const auto page = [](PullStore& store, const PullStore::Open& open) {
+            return store.stage(open.record, {stockBatch({{"A", 1, at(9)}})}, {}, "end", {RecordKind::Stock});
+        };
+        QVERIFY(page(second, *theirs));
+        QVERIFY(page(first, *mine));
+        QVERIFY(first.complete(mine->record.id, at(10)));
+        QCOMPARE(page(second, *theirs).error().fault, Fault::Locked);
+        QCOMPARE(second.complete(theirs->record.id, at(10)).error().fault, Fault::Locked);
+        QVERIFY(second.interrupt(theirs->record.id, PullState::Failed, Error{Fault::Locked, {}, {}}, at(10)));
+        QCOMPARE(first.latest(1)->front().state, PullState::Complete);
+        QVERIFY(m_workspace->check()->isEmpty());
+        QVERIFY(second.begin("till", false, at(11))->record.id > mine->record.id);
+    }
+
     void aFullPullForgetsAnInterruptedIncrementalOne()
     {
         pull({stockBatch({{"A", 5, at(8)}})});

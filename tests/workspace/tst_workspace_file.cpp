@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_data.h"
+#include "workspace/network_place.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +20,9 @@ class WorkspaceFileTest : public QObject
 private Q_SLOTS:
     void isForItsOwnerAlone()
     {
+#ifdef Q_OS_WIN
+        QSKIP("What lies in a user's folder is the user's alone by inheritance; Qt shows no modes");
+#endif
         QVERIFY(Workspace::open(path(), Workspace::Mode::Create));
         QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
     }
@@ -62,6 +68,27 @@ private Q_SLOTS:
         QVERIFY(other); // reading goes on
         QVERIFY(other->database().run(QStringLiteral("PRAGMA busy_timeout = 50")));
         QCOMPARE(other->setRegion({}).error().fault, Fault::Locked);
+    }
+
+    void anotherConnectionKeepsTheLocksOfTheFirst()
+    {
+        const QString sqlite = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
+        if (sqlite.isEmpty())
+            QSKIP("The program sqlite3 is not installed");
+        auto first = Workspace::open(path(), Workspace::Mode::Create);
+        QVERIFY(Workspace::open(path(), Workspace::Mode::Open));
+        // The last program to close a workspace takes its log away. This one must see that it is not the last.
+        QCOMPARE(QProcess::execute(sqlite, {path(), QStringLiteral("UPDATE workspace SET value = value")}), 0);
+        QVERIFY(QFileInfo::exists(path() + QStringLiteral("-wal")));
+        QVERIFY(first->check()->isEmpty());
+    }
+
+    void liesOnADiskOfThisMachine()
+    {
+        QVERIFY(!isOnNetwork(path()));
+#ifdef Q_OS_WIN
+        QVERIFY(isOnNetwork(QStringLiteral("\\\\server\\share\\w.unisono")));
+#endif
     }
 
     void saysThatTheDiskIsFull()

@@ -25,7 +25,9 @@ private Q_SLOTS:
         QCOMPARE(relative->database, folder.filePath("till of Nancy.sqlite"));
         QCOMPARE(DatabaseAddress::parse("sqlite:///till%20of%20Nancy.sqlite", folder.path())->database, relative->database);
         QCOMPARE(DatabaseAddress::parse("sqlite:///" + relative->database)->database, relative->database);
+#ifndef Q_OS_WIN // where a path begins with its drive, and not with a slash that could be missing
         QCOMPARE(DatabaseAddress::parse("sqlite:///" + relative->database.mid(1), "/tmp")->database, relative->database);
+#endif
         QCOMPARE(DatabaseAddress::parse("sqlite:///no.sqlite", folder.path())->database, folder.filePath("no.sqlite"));
     }
 

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every staged test ends with 0 on its own, and the rest of the tests through ctest in the build folder.
+
+check_tests() {
+  local test log="$work/test.txt"
+  for test in "$out"/tests/tst_*.exe; do
+    if (cd "$out/tests" && run_wine "$test") > "$log" 2>&1; then
+      pass "$(basename "$test" .exe): $(sed -n 's/^Totals: //p' "$log")"
+    else
+      fail "$(basename "$test" .exe)"
+      grep -A3 -E '^(FAIL|QFATAL)' "$log" | head -n 40 || tail -n 20 "$log"
+    fi
+  done
+  # Those of ui/ and app/ lie in the build folder: they need the sysroot's plugins and a display for the fonts.
+  local cross="$source_dir/build/windows-cross"
+  expect "tests of the window and the command line" \
+    with_display ctest --test-dir "$cross" -LE "models|linux|source" --output-on-failure --timeout 300 -Q
+}
