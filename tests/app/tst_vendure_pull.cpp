@@ -121,7 +121,8 @@ private:
     {
         return m_server
             .adminApi(QStringLiteral("{productVariants(options:{take:1000,sort:{id:ASC}}){items{id sku trackInventory stockLevels{stockOnHand "
-                                     "stockAllocated stockLocation{name}}}}}"))["productVariants"]["items"].toArray();
+                                     "stockAllocated stockLocation{name}}}}}"))
+            .value(QLatin1String("productVariants"))[QLatin1String("items")].toArray();
     }
     /// "sku,location,on_hand,committed"
     QSet<QString> positions()
