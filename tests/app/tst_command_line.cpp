@@ -291,6 +291,21 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"channel", "remove", "shop", "--workspace", "w.unisono"}), 0);
     }
 
+    void saysThatPseudonymsChangeWithEveryPull()
+    {
+        CommandRun cli(QStringLiteral(UNISONO_CLI));
+        cli.set("UNISONO_PSEUDONYM_KEY", "");
+        cli.set("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // no keychain
+        QCOMPARE(cli.run({"channel", "add", "files", "--id", "web-fr", "--path", m_cli.path("region/channels/web-fr"), "--workspace", "w"}), 0);
+        QCOMPARE(cli.run({"pull", "--workspace", "w", "--language", "en"}), 0);
+        QVERIFY2(cli.out.contains("UNISONO_PSEUDONYM_KEY"), cli.out.constData());
+        QCOMPARE(cli.run({"pull", "--full", "--workspace", "w", "--format", "json"}), 0);
+        QVERIFY(!cli.json()["pseudonyms_last"].toBool(true));
+        cli.set("UNISONO_PSEUDONYM_KEY", "only for tests");
+        QCOMPARE(cli.run({"pull", "--full", "--workspace", "w", "--language", "en"}), 0);
+        QVERIFY(!cli.out.contains("UNISONO_PSEUDONYM_KEY"));
+    }
+
     void everyCommandHelpsItself()
     {
         for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "report"}) {

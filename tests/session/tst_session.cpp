@@ -72,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(failed.front().front().value<Error>().fault, Fault::NotFound);
     }
 
+    void withoutKeychainItIsSaidThatPseudonymsEndWithTheSession()
+    {
+        if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            QSKIP("There may be a keychain here");
+        test::RegionWriter region;
+        region.channel("web", "web_store", 60)
+            .table("web", "orders", "order,customer,placed_at,status\nW1,Marie.Petit@example.com,2026-11-22T05:00:00Z,open\n");
+        Session session;
+        QSignalSpy said(&session, &Session::pseudonymsWillChange);
+        openRegion(session, region);
+        QCOMPARE(said.count(), 0); // a key was given
+        qunsetenv("UNISONO_PSEUDONYM_KEY");
+        session.pull({}, true);
+        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 20'000);
+        qputenv("UNISONO_PSEUDONYM_KEY", "only for tests");
+    }
+
     void dyingInTheMiddleOfAPullCallsNobody()
     {
         auto session = std::make_unique<Session>();

@@ -56,6 +56,9 @@ void SessionDesk::connectSession()
     connect(&m_session, &Session::secretNeeded, this,
             [this](const QString& channel) { Q_EMIT secretNeeded(channel, channelName(channel)); });
     connect(&m_session, &Session::pseudonymsWillChange, this, [this] {
+        // Whoever lives in the sample region is invented and need not be recognised.
+        if (m_state->snapshot && m_state->snapshot->region.isSample)
+            return;
         Q_EMIT noticed({QStringLiteral("pseudonyms"), Notice::Tone::Warning,
                         tr("Customers have these pseudonyms for this session only."),
                         tr("There is no keychain here to keep their key, so the next session will not recognise them. One key for all "

@@ -46,6 +46,8 @@ function config(port) {
 
 async function started(port) {
     const app = await bootstrap(config(port));
+    // On a busy machine a client may be late with its next request; it must not find the connection closed.
+    app.getHttpServer().keepAliveTimeout = 600_000;
     await app.get(JobQueueService).start();
     return app;
 }
