@@ -81,7 +81,7 @@ void OrderFiles::add(int number, const DemoOrder& order)
     const std::string_view status = order.isCancelled ? "cancelled" : "fulfilled";
     m_orders.text(id).text(customerId(m_sample->seed, order.customer)).instant(order.placedAt).text(status);
     m_orders.text(collected ? "collect" : "home").text(place).cents(order.totalCents()).text("EUR");
-    m_orders.instant(order.placedAt + (collected ? 4 : 72) * hour);
+    m_orders.instant(order.placedAt + (collected ? 36 : 72) * hour);
     if (order.isCancelled)
         m_orders.empty().empty().text(reasons[static_cast<std::size_t>(number) % std::size(reasons)]);
     else

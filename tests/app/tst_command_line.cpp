@@ -95,8 +95,6 @@ private Q_SLOTS:
                                      << QByteArray("sku,location,on_hand,committed,reserved,unsellable,safety,available,incoming,data_age_s");
         QTest::newRow("availability") << QStringList{"availability"}
                                       << QByteArray("sku,channel,published,available_to_sell,difference,data_age_s");
-        QTest::newRow("reservations") << QStringList{"reservations"}
-                                      << QByteArray("sku,location,told_by,committed,reserved,ordered,lines,cancelled,difference,verdict,channel");
         QTest::newRow("cover") << QStringList{"cover"}
                                << QByteArray("sku,location,abc,on_hand,available,incoming,per_day,deviation,days_counted,days_of_cover,"
                                              "days_without_sale,safety_stock,reorder_point,overstock,overstock_cost,shortage,"
@@ -127,6 +125,9 @@ private Q_SLOTS:
                                                                      "verdict,on_hand,promised_before,left,opens_at"));
         for (const char* verdict : {",kept,", ",no_stock,", ",overdue,", ",closed_until,", ",pending,"})
             QVERIFY2(m_cli.out.contains(verdict), verdict);
+        QCOMPARE(m_cli.run({"export", "reservations", "--workspace", "w.unisono"}), 0);
+        QVERIFY(m_cli.out.startsWith("sku,location,told_by,committed,reserved,ordered,lines,cancelled,difference,verdict,channel\n"));
+        QVERIFY(m_cli.out.contains(",agrees,\n") && m_cli.out.contains(",channel_not_held,marche\n"));
         QCOMPARE(m_cli.run({"export", "collection_offers", "--workspace", "w.unisono"}), 0);
         QVERIFY(m_cli.out.startsWith("channel,location,offered,can_keep,cannot_keep,unknown\n"));
         QVERIFY(m_cli.out.contains("\nweb-fr,MAG-001,"));
