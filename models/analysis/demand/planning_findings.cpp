@@ -116,6 +116,8 @@ private:
     {
         const double lost = place.salesPerDay * place.cover.emptyDays;
         const Quantity available = stock.states.available();
+        if (stock.states.onHand < Quantity(0)) // the books are wrong: nobody knows whether it is there
+            return;
         if (available.isUnknown() || available > Quantity(0) || place.cover.emptyDays < fewestEmptyDays || lost < leastLostUnits)
             return;
         Finding finding = atPlace(FindingKind::StockOut, stock, place.cover);
