@@ -10,8 +10,7 @@ namespace unisono::channels {
 
 namespace {
 
-/// Small enough that a page's text and records stay near the processor.
-constexpr std::size_t pageBytes = 512 << 10;
+constexpr std::size_t pageBytes = 4 << 20;
 /// A row that has not ended by then is given up.
 constexpr std::size_t mostOpenBytes = 64 << 20;
 constexpr std::int64_t rowsBetweenCancelChecks = 4096;

@@ -9,7 +9,7 @@
 
 namespace unisono::channels {
 
-/// Understands CSV and TSV: encoding, separator, headings, rows. A page is about half a megabyte of text.
+/// Understands CSV and TSV: encoding, separator, headings, rows. A page is about four megabytes of text.
 class CsvDecoder : public TableReader
 {
 public:
