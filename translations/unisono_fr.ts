@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Unisono ended unexpectedly on %1.</source>
+        <translation>Unisono s’est arrêté de façon inattendue le %1.</translation>
+    </message>
+    <message>
+        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
+        <translation>Ce qui avait été lu est gardé. Un rapport se trouve sur cet ordinateur&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Lire le rapport</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>The sources do not say how old these figures are.</source>
@@ -1357,9 +1372,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+        <extracomment>Column: number of items that a channel offers.
 ----------
-Column: number of items that a channel offers.</extracomment>
+Columns: numbers of items that a channel offers for collection in a store.</extracomment>
         <translation>Articles proposés</translation>
     </message>
     <message>
@@ -2249,10 +2264,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Stock tampon</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Cap</source>
         <translation>Plafond</translation>
     </message>
@@ -2412,11 +2423,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Until the next pull, its figures stay as of %1.</source>
         <comment>a moment</comment>
         <translation>Jusqu’à la prochaine lecture, ses chiffres restent ceux du %1.</translation>
-    </message>
-    <message>
-        <source>%1 has been silent for %2; %3 were promised.</source>
-        <comment>channel, age, promised age</comment>
-        <translation>Canal muet depuis %2&#xa0;: %1. Délai promis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -5100,16 +5106,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Boutique Vendure</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
-        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>Lecture de %1 faite en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
-        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>Lecture de %1 faite en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, en quarantaine&#xa0;: %5.</translation>
-    </message>
-    <message>
         <source>%1 is being pulled: %2 rows so far.</source>
         <translation>%1 est en cours de lecture. Lignes lues&#xa0;: %2.</translation>
     </message>
@@ -6275,21 +6271,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
         <translation>%1, lecture en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, en quarantaine&#xa0;: %5.</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Unisono ended unexpectedly on %1.</source>
-        <translation>Unisono s’est arrêté de façon inattendue le %1.</translation>
-    </message>
-    <message>
-        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
-        <translation>Ce qui avait été lu est gardé. Un rapport se trouve sur cet ordinateur&#xa0;; rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Read the report</source>
-        <translation>Lire le rapport</translation>
     </message>
 </context>
 </TS>
