@@ -5,7 +5,7 @@
     make_fonts.py [folder with Inter-Regular.otf, Inter-Medium.otf, Inter-SemiBold.otf] [output folder]
 
 Needs fontTools (Debian: python3-fonttools, fonts-inter). What changes: digits, comma, point, colon and semicolon show their
-tabular glyphs, the circled numbers 10 to 15 are added, outlines become TrueType (so that they are embedded as such in a PDF),
+tabular glyphs, hyphens and brackets stay the same between capitals, the circled numbers 10 to 15 are added, outlines become TrueType (so that they are embedded as such in a PDF),
 characters outside the languages of the program are left out, and the family has a name of its own.
 """
 import sys
@@ -33,7 +33,8 @@ RANGES = [
     (0x2318, 0x2318), (0x21E7, 0x21E7), (0x2303, 0x2303), (0x2460, 0x2473), (0x25A0, 0x25CF), (0x2713, 0x2713),
     (0x2717, 0x2717),
 ]
-FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "calt"]
+# Without "calt": its hyphens, dashes and brackets for capitals belong to no character, so a PDF's text would lose them.
+FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl"]
 
 
 def tabular_forms(font):
