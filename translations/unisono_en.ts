@@ -711,6 +711,10 @@
         <extracomment>%1 a channel</extracomment>
         <translation>Price on %1</translation>
     </message>
+    <message>
+        <source>hatched: late, or not known before the first pull</source>
+        <translation>hatched: late, or not known before the first pull</translation>
+    </message>
 </context>
 <context>
     <name>StockStates</name>
@@ -4039,6 +4043,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Search or run a command</source>
         <translation>Search or run a command</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

@@ -711,6 +711,10 @@
         <extracomment>%1 a channel</extracomment>
         <translation>Prix sur %1</translation>
     </message>
+    <message>
+        <source>hatched: late, or not known before the first pull</source>
+        <translation>hachuré&#xa0;: en retard, ou inconnu avant la première lecture</translation>
+    </message>
 </context>
 <context>
     <name>StockStates</name>
@@ -4039,6 +4043,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Search or run a command</source>
         <translation>Rechercher ou agir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

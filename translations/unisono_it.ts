@@ -711,6 +711,10 @@
         <extracomment>%1 a channel</extracomment>
         <translation>Prezzo su %1</translation>
     </message>
+    <message>
+        <source>hatched: late, or not known before the first pull</source>
+        <translation>tratteggiato: in ritardo, o ignoto prima della prima lettura</translation>
+    </message>
 </context>
 <context>
     <name>StockStates</name>
@@ -4039,6 +4043,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Search or run a command</source>
         <translation>Cercare o eseguire un comando</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cercare</translation>
     </message>
 </context>
 <context>

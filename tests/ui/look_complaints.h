@@ -4,6 +4,7 @@
 #include "widgets/cause_card.h"
 #include "widgets/group_header.h"
 #include "widgets/kpi_card.h"
+#include "widgets/search_button.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -29,13 +30,19 @@ inline QString described(const QWidget& widget)
 inline QString clippedText(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
+        const bool isToldWhole = !label->text().isEmpty() && label->toolTip().contains(label->text());
+        const bool fits = isToldWhole       ? true
+                          : label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
                                             : label->sizeHint().width() <= label->width() + 1;
         return fits ? QString() : label->text();
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
         const bool paintsItself = qobject_cast<const widgets::KpiCard*>(button) || qobject_cast<const widgets::CauseCard*>(button);
-        const bool fits = paintsItself || button->sizeHint().width() <= button->width() + 1;
+        // The search field is wider than its words where there is room.
+        const bool isSearch = qobject_cast<const widgets::SearchButton*>(button);
+        const int needed = (isSearch ? button->minimumSizeHint() : button->sizeHint()).width();
+        const bool isToldWhole = !button->text().isEmpty() && button->toolTip().contains(button->text());
+        const bool fits = paintsItself || isToldWhole || needed <= button->width() + 1;
         return fits ? QString() : button->text();
     }
     if (const auto* edit = qobject_cast<const QLineEdit*>(&widget)) {

@@ -160,7 +160,9 @@ void ChartScene::showTrend(const TrendData& data)
         label.y = y(label.y);
     addValueAxis(scale);
 
-    const Extent times = timeExtent(data);
+    Extent times = timeExtent(data);
+    if (times.low > times.high)   // no point at all
+        times = {0, 1};
     m_from = data.categories.isEmpty() ? times.low : -0.35;
     m_to = data.categories.isEmpty() ? times.high : double(data.categories.size()) - 0.65;
     if (!(m_to > m_from))

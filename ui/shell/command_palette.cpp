@@ -105,6 +105,8 @@ void CommandPalette::retranslate()
 void CommandPalette::setContent(PaletteContent content)
 {
     m_items->setContent(std::move(content));
+    if (isVisible())
+        search();
 }
 
 void CommandPalette::setRecent(std::vector<PaletteEntry> recent)

@@ -36,6 +36,9 @@ HeaderBar::HeaderBar(QWidget* parent)
         field->setSeparated(field != m_workspace);
         m_layout->addWidget(field);
     }
+    // Moment and language are short and never elide; the region gives way.
+    for (HeaderField* field : {m_asOf, m_language})
+        field->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_layout->addStretch(1);
     m_layout->addWidget(m_freshness);
     m_layout->addWidget(m_search);
@@ -74,6 +77,7 @@ void HeaderBar::setFolded(bool folded)
     m_folded = folded;
     m_mark->setFolded(folded);
     restyle();
+    retranslate();
 }
 
 void HeaderBar::setState(const pages::PageStatePtr& state)
@@ -118,7 +122,8 @@ void HeaderBar::retranslate()
     m_asOf->setLabel(tr("As of", "the moment whose figures are shown"));
     m_asOf->setValue(asOfText());
     m_language->setLabel(tr("Language"));
-    m_search->setText(tr("Search or run a command"));
+    m_search->setText(m_folded ? tr("Search") : tr("Search or run a command"));
+    m_search->setToolTip(tr("Search or run a command"));
     m_search->setKeys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
 }
 

@@ -28,6 +28,7 @@ class SettingsPage;
 class ShortcutSheet;
 class StatusStrip;
 class WindowCommands;
+struct PaletteContent;
 struct PaletteEntry;
 
 /// The window: the first run while nothing is open, else header, rail, pages and status. It brings wishes to the
@@ -75,6 +76,7 @@ private:
     pages::Page* currentPage() const;
     void showPageStatus();
     void choose(const PaletteEntry& entry);
+    PaletteContent paletteContent() const;
     void openPalette(bool storesOnly);
     // main_window_session.cpp: what the session tells
     void connectDesk();

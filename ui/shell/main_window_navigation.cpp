@@ -95,9 +95,14 @@ void MainWindow::showPageStatus()
         m_status->setPageText(currentPage()->statusText());
 }
 
+PaletteContent MainWindow::paletteContent() const
+{
+    return {paletteEntries(*m_desk->state(), m_pages, m_commands->all()), m_items};
+}
+
 void MainWindow::openPalette(bool storesOnly)
 {
-    PaletteContent content{paletteEntries(*m_desk->state(), m_pages, m_commands->all()), m_items};
+    PaletteContent content = paletteContent();
     m_palette->setRecent(PaletteMemory().recent(content));
     m_palette->setContent(std::move(content));
     m_palette->open(storesOnly ? std::optional(PaletteEntry::Group::Stores) : std::nullopt);

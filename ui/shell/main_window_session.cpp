@@ -132,8 +132,12 @@ void MainWindow::indexItems()
         return;
     m_indexed = answer;
     QtConcurrent::run([answer] { return SkuIndex::of(answer); }).then(this, [this, answer](SkuIndexPtr index) {
-        if (answer == m_indexed)
-            m_items = std::move(index);
+        if (answer != m_indexed)
+            return;
+        m_items = std::move(index);
+        // Who was quicker than the index finds the items all the same.
+        if (m_palette->isVisible())
+            m_palette->setContent(paletteContent());
     });
 }
 

@@ -128,16 +128,12 @@ std::vector<ScreenshotTour::Stop> ScreenshotTour::pageStops()
     const auto at = [this](const QString& name, const QString& address, int settling) {
         return Stop{name, [this, address] { m_window.goTo(MainWindow::ViewAddress::fromString(address)); }, settling};
     };
-    std::vector<Stop> stops{
-        at(QStringLiteral("overview"), QStringLiteral("overview"), 0),
-        at(QStringLiteral("inventory"), QStringLiteral("inventory/findings"), 0),
-        at(QStringLiteral("inventory-all"), QStringLiteral("inventory/all"), 0),
-        at(QStringLiteral("inventory-positions"), QStringLiteral("inventory/positions"), 0),
-        at(QStringLiteral("inventory-places"), QStringLiteral("inventory/places"), 0),
-        at(QStringLiteral("inventory-identity"), QStringLiteral("inventory/identity"), 0),
-    };
+    std::vector<Stop> stops{at(QStringLiteral("overview"), QStringLiteral("overview"), 0),
+                            at(QStringLiteral("inventory"), QStringLiteral("inventory/findings"), 0)};
     if (const QString sku = itemToShow(m_session); !sku.isEmpty())
         stops.push_back(at(QStringLiteral("inventory-item"), QStringLiteral("inventory?sku=") + sku, loadMilliseconds));
+    for (const QString& view : {QStringLiteral("all"), QStringLiteral("positions"), QStringLiteral("places"), QStringLiteral("identity")})
+        stops.push_back(at(QStringLiteral("inventory-") + view, QStringLiteral("inventory/") + view, 0));
     stops.push_back(at(QStringLiteral("channels"), QStringLiteral("channels/quarantine"), 0));
     stops.push_back(at(QStringLiteral("channels-identity"), QStringLiteral("channels/identity"), 0));
     stops.push_back(at(QStringLiteral("channels-pulls"), QStringLiteral("channels/pulls"), 0));

@@ -78,7 +78,8 @@ QWidget* ShortcutSheet::tableKeys() const
 
 void ShortcutSheet::open(const QList<WindowCommands::Listed>& commands)
 {
-    panel()->setAccessibleName(tr("Keyboard shortcuts"));
+    for (QWidget* named : {panel(), static_cast<QWidget*>(m_scroll)})
+        named->setAccessibleName(tr("Keyboard shortcuts"));
     auto* content = new QWidget;
     content->setAutoFillBackground(false);
     auto* columns = new QGridLayout(content);
@@ -99,6 +100,7 @@ void ShortcutSheet::open(const QList<WindowCommands::Listed>& commands)
         columns->addWidget(groups[i], 1 + i / 2, i % 2, Qt::AlignTop);
     columns->setRowStretch(1 + static_cast<int>(groups.size()) / 2 + 1, 1);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
     present(m_scroll);
 }
 

@@ -97,7 +97,7 @@ void WindowCommands::makeActions()
     shortcuts->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)});
     about = make("about", QStringLiteral("info-circle"));
     m_needWorkspace = {importRegion, exportTable, closeWorkspace, find,           palette,         settings,
-                       foldRail,     resetLayout, pullAll,        pullAllFull,    cancelPulls,     connectChannel,
+                       foldRail,     pullAll,        pullAllFull,    cancelPulls,     connectChannel,
                        report,       previewReport, retryQuarantine};
 }
 

@@ -73,7 +73,7 @@ QSize HeaderField::sizeHint() const
 
 QSize HeaderField::minimumSizeHint() const
 {
-    return QSize(std::min(sizeHint().width(), Theme::current().em(8)), sizeHint().height());
+    return QSize(std::min(sizeHint().width(), Theme::current().em(9.4)), sizeHint().height());
 }
 
 void HeaderField::paintEvent(QPaintEvent*)

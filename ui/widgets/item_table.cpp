@@ -245,7 +245,11 @@ void ItemTable::resizeEvent(QResizeEvent* event)
 void ItemTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
+    // Words of another language have other widths.
     if (event->type() == QEvent::LanguageChange && m_model) {
+        const QByteArray state = columnState();
+        sizeColumns();
+        restoreColumnState(state, false);
         m_header->updateGeometry();
         viewport()->update();
     }

@@ -32,7 +32,7 @@ public:
 
     /// Order, widths, hidden columns and sorting, by column id (JSON); unknown ids are passed over.
     QByteArray columnState() const;
-    void restoreColumnState(const QByteArray& state);
+    void restoreColumnState(const QByteArray& state, bool withWidths = true);
     void resetColumns();
 
     /// Source row of the current cell, none where there is no current cell.

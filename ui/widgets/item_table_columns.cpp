@@ -228,7 +228,7 @@ QByteArray ItemTable::columnState() const
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
-void ItemTable::restoreColumnState(const QByteArray& state)
+void ItemTable::restoreColumnState(const QByteArray& state, bool withWidths)
 {
     const QJsonObject root = QJsonDocument::fromJson(state).object();
     const QJsonArray columns = root.value(columnsKey).toArray();
@@ -242,8 +242,10 @@ void ItemTable::restoreColumnState(const QByteArray& state)
         const bool hidden = value.toObject().value(hiddenKey).toBool();
         m_header->setSectionHidden(column, hidden);
         const double ems = value.toObject().value(widthKey).toDouble();
-        if (!hidden && ems > 0.5 && ems < 200)
+        if (!hidden && withWidths && ems > 0.5 && ems < 200)
             m_header->resizeSection(column, Theme::current().em(ems));
+        else if (!hidden && !withWidths)
+            m_header->resizeSection(column, contentWidth(column));
     }
     const QJsonObject sort = root.value(sortKey).toObject();
     const int sorted = columnOf(sort.value(idKey).toString().toUtf8());

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/page_header.h"
 
-#include "theme/theme.h"
+#include "theme/paint.h"
 #include "widgets/button.h"
 #include "widgets/elided_label.h"
 #include "widgets/link_button.h"
 #include "widgets/themed_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace unisono::widgets {
 
@@ -29,12 +30,37 @@ public:
     }
 };
 
+/// A title that gives way before the buttons do; the whole of it is then in the tooltip.
+class Title : public ThemedLabel
+{
+public:
+    explicit Title(QWidget* parent) : ThemedLabel(FontRole::Page, Color::Text, parent) {}
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return QSize(std::min(whole.width(), Theme::current().em(10)), whole.height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        theme::paintText(painter, rect(), text(), font(), Theme::current().color(Color::Text));
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        ThemedLabel::resizeEvent(event);
+        setToolTip(width() < sizeHint().width() ? text() : QString());
+    }
+};
+
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent),
       m_crumbHolder(new QWidget(this)),
-      m_title(new ThemedLabel(FontRole::Page, Color::Text, this)),
+      m_title(new Title(this)),
       m_sentence(new ElidedLabel(FontRole::Body, Color::TextMuted, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -47,7 +73,7 @@ PageHeader::PageHeader(QWidget* parent)
     row->addWidget(m_title);
     row->addWidget(m_sentence, 1);
     row->addLayout(m_right);
-    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_crumbHolder->hide();
     Theme::current().follow(this, [this, row] {
         const Theme& theme = Theme::current();
@@ -87,6 +113,7 @@ void PageHeader::setBreadcrumb(const QStringList& steps)
     m_crumbs->addWidget(back);
     for (int i = 0; i < steps.size(); ++i) {
         auto* step = new LinkButton(steps.at(i), m_crumbHolder);
+        step->setToolTip(steps.at(i));
         connect(step, &LinkButton::clicked, this, [this, i] { Q_EMIT breadcrumbPressed(i); });
         m_crumbs->addWidget(step);
         m_crumbs->addWidget(new Separator(m_crumbHolder));
@@ -98,6 +125,7 @@ Button* PageHeader::addButton(const QString& iconName, const QString& text, cons
     auto* button = new Button(text, Button::Kind::Normal, this);
     button->setIconName(iconName);
     button->setShortcutHint(keys);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_right->addWidget(button);
     return button;
 }

@@ -29,14 +29,14 @@ void SearchButton::setKeys(const QString& keys)
 
 QSize SearchButton::sizeHint() const
 {
-    const Theme& theme = Theme::current();
-    const int words = theme::textWidth(theme.font(FontRole::Body), text());
-    return QSize(std::max(theme.em(19.5), words + theme.em(3.6) + keyCapSize(m_keys).width()), theme.em(2.3));
+    return minimumSizeHint().expandedTo(QSize(Theme::current().em(19.5), 0));
 }
 
 QSize SearchButton::minimumSizeHint() const
 {
-    return QSize(Theme::current().em(9), sizeHint().height());
+    const Theme& theme = Theme::current();
+    const int words = theme::textWidth(theme.font(FontRole::Body), text());
+    return QSize(words + theme.em(3.6) + keyCapSize(m_keys).width(), theme.em(2.3));
 }
 
 void SearchButton::paintEvent(QPaintEvent*)

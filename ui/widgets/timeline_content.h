@@ -65,6 +65,7 @@ struct TimelineContent
     std::vector<TimelineSeries> prices;  ///< no prices: no lane
     std::function<QString(double)> priceText;
     QString freshnessTitle;
+    QString freshnessNote;               ///< muted, beside the title: what the hatching means
     std::vector<TimelineFreshness> freshness;
     std::vector<TimelineSpan> gaps;      ///< nothing is known: hatched over all lanes
 };

@@ -100,7 +100,9 @@ TimelineGeometry::TimelineGeometry(const TimelineContent& content, const QRectF&
     const double priceHeight = content.prices.empty() ? 0 : theme.emF(4.2);
     const double titles = titleHeight * (1 + (content.movements.empty() ? 0 : 1) + (content.prices.empty() ? 0 : 1)
                                          + (content.freshness.empty() ? 0 : 1));
-    const double free = area.height() - axis - titles - freshnessHeight - priceHeight - 3 * gap;
+    // The words under the lowest bars need room of their own.
+    const double movementLabels = content.movements.empty() ? 0 : theme.emF(0.8);
+    const double free = area.height() - axis - titles - freshnessHeight - priceHeight - movementLabels - 3 * gap;
     const double movementHeight = content.movements.empty() ? 0 : std::clamp(free * 0.28, theme.emF(3), theme.emF(8));
     double top = area.top();
     const auto lane = [&](double height) {
@@ -109,8 +111,10 @@ TimelineGeometry::TimelineGeometry(const TimelineContent& content, const QRectF&
         return place;
     };
     quantities = lane(std::max(theme.emF(4), free - movementHeight));
-    if (!content.movements.empty())
+    if (!content.movements.empty()) {
         movements = lane(movementHeight);
+        top += movementLabels;
+    }
     if (!content.prices.empty())
         prices = lane(priceHeight);
     if (!content.freshness.empty())

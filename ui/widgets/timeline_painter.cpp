@@ -291,7 +291,7 @@ void TimelinePainter::paintFreshness()
 {
     const Theme& theme = Theme::current();
     const QRectF& lane = m_geometry.freshness;
-    paintTitle(lane, m_content.freshnessTitle);
+    paintTitle(lane, m_content.freshnessTitle, m_content.freshnessNote);
     const double thickness = theme.emF(0.6);
     double middle = lane.top() + m_geometry.freshnessRow / 2;
     for (const TimelineFreshness& channel : m_content.freshness) {

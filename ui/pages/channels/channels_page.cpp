@@ -173,6 +173,7 @@ void ChannelsPage::connectParts()
     });
     connect(m_table, &widgets::ItemTable::rowActivated, this, [this](std::size_t row, int) {
         m_detailClosed = false;
+        m_detailAsked = true;
         select(channelAt(row));
     });
     connect(m_table, &widgets::ItemTable::linkPressed, this, [this](std::size_t row, int) {
@@ -187,6 +188,7 @@ void ChannelsPage::connectParts()
     connect(m_identity, &IdentityPanel::mappingWanted, this, &ChannelsPage::map);
     connect(m_detail, &ChannelDetail::closeRequested, this, [this] {
         m_detailClosed = true;
+        m_detailAsked = false;
         showDetail();
         m_table->setFocus();
     });

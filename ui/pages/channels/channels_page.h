@@ -68,6 +68,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void showState() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -94,6 +95,8 @@ private:
     items::ChannelLines m_lines;
     QString m_selected;
     bool m_detailClosed = false;
+    bool m_narrow = false;
+    bool m_detailAsked = false;   ///< opened by hand where it takes the place of the tables
     QTimer m_minute;
     QStackedLayout* m_stack = nullptr;
     ConnectWizard* m_wizard = nullptr;

@@ -34,6 +34,8 @@ using theme::Theme;
 namespace {
 
 constexpr std::size_t namedLate = 2;
+/// Below this many em the detail takes the place of the tables.
+constexpr double narrowBelow = 86;
 
 } // namespace
 
@@ -123,13 +125,23 @@ void ChannelsPage::select(const QString& channel)
 
 void ChannelsPage::showDetail()
 {
-    const bool shown = !m_detailClosed && channelRecord(*state(), m_selected);
+    const bool narrow = width() < Theme::current().em(narrowBelow);
+    const bool shown = (narrow ? m_detailAsked : !m_detailClosed) && channelRecord(*state(), m_selected);
     m_detail->setVisible(shown);
+    m_splitter->widget(0)->setVisible(!narrow || !shown);
     const bool pulling = m_running.contains(m_selected);
     if (shown)
         m_detail->showChannel(state(), m_selected, pulling);
     m_pullOne->setEnabled(channelRecord(*state(), m_selected) && !pulling);
     m_pullOneFull->setEnabled(m_pullOne->isEnabled());
+}
+
+void ChannelsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < Theme::current().em(narrowBelow);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        showDetail();
 }
 
 void ChannelsPage::showPulls()

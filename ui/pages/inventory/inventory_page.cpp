@@ -261,6 +261,8 @@ bool InventoryPage::isNarrow() const
 void InventoryPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    if (!std::exchange(m_narrow, isNarrow()) && isNarrow())
+        m_pane->hide();
     arrange();
     // What was chosen while there was no room for the pane has it now.
     const std::optional<std::size_t> row = m_table->table()->currentSourceRow();

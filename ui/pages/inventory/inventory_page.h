@@ -102,6 +102,7 @@ private:
     SavedViews m_saved;
     QString m_view = QStringLiteral("findings");
     InventoryFilter m_lastFilter;
+    bool m_narrow = false;
     bool m_paneClosed = false;
     bool m_arranging = false;
     QStackedLayout* m_stack = nullptr;

@@ -88,7 +88,7 @@ void InventoryTable::build()
         causeLayout->setContentsMargins(look.em(1.5), look.em(0.3), look.em(0.6), look.em(0.3));
         filterLine->setContentsMargins(look.em(1.5), look.em(0.6), look.em(1.5), look.em(0.6));
         filterLine->setSpacing(look.em(0.9));
-        emptyLine->setContentsMargins(look.em(1.5), look.em(1.25), look.em(1.5), 0);
+        emptyLine->setContentsMargins(look.em(1.5), 0, look.em(1.5), 0);
         m_searchField->setFixedWidth(look.em(15));
     });
     connect(m_causes, &CauseRow::causeChosen, this, [this](std::optional<Signature> cause) {
@@ -134,6 +134,7 @@ void InventoryTable::show(const InventoryAnswerPtr& answer, const BuiltInView& v
 
 void InventoryTable::fill(const QByteArray& columns)
 {
+    m_table->setAccessibleName(builtInViewTitle(m_view));
     m_items->setLocale(QLocale());
     m_items->setTimeZone(QTimeZone(m_answer->snapshot->region.timezone.toUtf8()));
     m_items->setTable(inventoryColumns(m_view, m_answer, m_index), rowCountOf(m_view.rows, *m_answer), m_answer);

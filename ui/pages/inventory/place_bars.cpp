@@ -16,7 +16,7 @@ using theme::Theme;
 namespace {
 
 constexpr double gap = 0.9;
-constexpr double nameShare = 0.42;
+constexpr double nameShare = 0.68;
 constexpr Qt::Alignment rightMiddle = Qt::AlignRight | Qt::AlignVCenter;
 
 double sumOf(const std::vector<widgets::BarPart>& parts)
@@ -119,7 +119,11 @@ void PlaceBars::paintPlace(QPainter& painter, const QRect& area, const PlaceBar&
     const QRect onHand(area.right() - numbers + 1, area.top(), numbers, area.height());
     const QRect available = onHand.translated(-numbers - space, 0);
     const int room = available.left() - space - area.left();
-    const QRect name(area.left(), area.top(), static_cast<int>(place.isTotal ? room : room * nameShare), area.height());
+    int words = 0;
+    for (const PlaceBar& one : m_places)
+        words = std::max(words, theme::textWidth(look.font(FontRole::Body), one.name) + 1);
+    const int most = static_cast<int>(room * nameShare);
+    const QRect name(area.left(), area.top(), place.isTotal ? room : std::min(words, most), area.height());
     const QFont body = look.font(FontRole::Body), strong = look.font(FontRole::Strong);
     const Color figure = place.isNegative ? Color::Critical : Color::Text;
     theme::paintText(painter, name, place.name, body, look.color(Color::Text));

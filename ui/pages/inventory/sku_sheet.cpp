@@ -300,6 +300,7 @@ void SkuSheet::retranslate()
     m_form->setChoices({tr("Chart"), tr("Table")}, {QStringLiteral("chart-line"), QStringLiteral("table")});
     m_form->setCurrentIndex(form);
     m_eventHeading->setTitle(tr("What happened"));
+    m_eventList->setAccessibleName(tr("What happened"));
     if (!m_index)
         return;
     showHead();

@@ -202,6 +202,7 @@ TimelineContent timelineContent(const TimelineQuestion& question)
     addMovements(content, question);
     addPrices(content, question);
     content.freshnessTitle = TimelineWords::tr("Freshness of the channels");
+    content.freshnessNote = TimelineWords::tr("hatched: late, or not known before the first pull");
     addFreshness(content, question);
     return content;
 }

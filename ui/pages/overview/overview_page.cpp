@@ -123,6 +123,7 @@ QWidget* OverviewPage::buildContent()
     columnLayout->addWidget(new Rule(Qt::Vertical));
     columnLayout->addWidget(buildSide());
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
