@@ -27,9 +27,15 @@ QString meetingPlace(const QString& folder)
 {
     if (!folder.isEmpty())
         return QDir(folder).absolutePath();
+#ifdef Q_OS_WIN // whose runtime folder is the user's own, where nobody wants to find our lock
+    const QString local = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(local);
+    return local;
+#else
     const QDir runtime(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     const QString flatpak = qEnvironmentVariable("FLATPAK_ID");
     return flatpak.isEmpty() ? runtime.absolutePath() : runtime.absoluteFilePath(QStringLiteral("app/") + flatpak);
+#endif
 }
 
 QString socketName(const QString& folder)

@@ -97,13 +97,14 @@ def add_plugins(folder, sysroot, kinds):
                 print(f"The sysroot has no plugin {kind}/{name}; left out.", file=sys.stderr)
 
 
-def add_licences(out, sysroot):
+def add_licences(out, build, sysroot):
     place = out / "licences"
     place.mkdir(exist_ok=True)
     shutil.copy2(SOURCE / "LICENSE", place / "unisono.txt")
     shutil.copy2(SOURCE / "THIRD_PARTY.md", place / "third-party.md")
     shutil.copy2(SOURCE / "resources/fonts/OFL.txt", place / "inter.txt")
     shutil.copy2(SOURCE / "resources/icons/LICENSE-tabler-icons.txt", place / "tabler-icons.txt")
+    shutil.copy2(build / "package/components.spdx.json", place)
     found = {file.stem: file for file in (sysroot / "licences").glob("*.txt")}
     found |= {file.parent.name: file for file in sysroot.glob("share/*/copyright")}
     if not found:
@@ -143,7 +144,7 @@ def main():
         folder.add(options.build / "bin" / program)
     add_plugins(folder, options.sysroot, PLUGINS)
     folder.strip()
-    add_licences(options.out, options.sysroot)
+    add_licences(options.out, options.build, options.sysroot)
     stage_tests(options.out, options.build, options.sysroot, libraries)
 
 

@@ -37,7 +37,7 @@ check_installer() {
   place=$(default_folder)
   expect "every file is in its place" installed_is_whole "$place"
   expect "the installed program starts without the sysroot" \
-    test "$(run_wine "$place/unisono-cli.exe" --version | tr -d '\r')" = "$(linux_cli --version)"
+    test "$(run_wine "$place/unisono-cli.exe" --version | head -n 1)" = "$(linux_cli --version | head -n 1)"
   expect "workspaces open with it" grep -q 'unisono.exe' <<< "$(registry 'HKCU\Software\Classes\Unisono.Workspace\shell\open\command' /ve)"
   touch "$place/Qt6Old.dll"
   expect "a second installation" setup_run

@@ -6,6 +6,7 @@
 #include "channels/database/database_mapping.h"
 #include "support/test_data.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace unisono;
@@ -105,7 +106,7 @@ private Q_SLOTS:
         QTest::newRow("no query") << R"({"stock": {"incremental": "SELECT :since"}})" << Fault::Malformed << "stock";
         QTest::newRow("empty") << "{}" << Fault::Malformed << "mapping";
         QTest::newRow("nothing") << "" << Fault::WrongUse << "mapping";
-        QTest::newRow("no file") << "/nowhere/mapping.json" << Fault::NotFound << "/nowhere/mapping.json";
+        QTest::newRow("no file") << "/nowhere/mapping.json" << Fault::NotFound << QFileInfo("/nowhere/mapping.json").absoluteFilePath();
     }
 
     void brokenMappingsSayWhere()
