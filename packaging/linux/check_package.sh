@@ -65,7 +65,7 @@ check_lintian() {
 
 in_root() { chroot "$work/clean" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 
-files_in_root() { (cd "$work/clean" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./var -o -path ./root \) -prune -o -print | sort); }
+files_in_root() { (cd "$work/clean" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log -o -path ./root \) -prune -o -print | sort); }
 
 new_root() {
   local release
@@ -80,7 +80,6 @@ check_clean_root() {
   new_root
   in_root apt-get update -qq
   in_root apt-get install -y -qq --no-install-recommends ./tmp/unisono.deb >/dev/null || fail "the package does not install"
-  in_root apt-mark manual '?installed' >/dev/null
   in_root apt-get remove --purge -y -qq unisono >/dev/null
   files_in_root >"$work/before"
   in_root apt-get install -y -qq --no-install-recommends ./tmp/unisono.deb >/dev/null || fail "the package does not install a second time"
