@@ -130,7 +130,8 @@ LONG WINAPI onFatalException(EXCEPTION_POINTERS*)
 
 void catchSignals()
 {
-    std::signal(SIGABRT, onFatalSignal);
+    for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL})
+        std::signal(signal, onFatalSignal);
     SetUnhandledExceptionFilter(onFatalException);
 }
 #else

@@ -22,13 +22,13 @@ RoffPage& RoffPage::subheading(const QString& text)
 
 RoffPage& RoffPage::paragraph(const QString& text)
 {
-    m_text += QStringLiteral(".PP\n%1\n").arg(escaped(text));
+    m_text += begun() + escaped(text) + u'\n';
     return *this;
 }
 
 RoffPage& RoffPage::bold(const QString& text)
 {
-    m_text += QStringLiteral(".PP\n\\fB%1\\fR\n").arg(escaped(text));
+    m_text += begun() + QStringLiteral("\\fB%1\\fR\n").arg(escaped(text));
     return *this;
 }
 
@@ -44,6 +44,12 @@ RoffPage& RoffPage::example(const QString& text)
     return *this;
 }
 
+QString RoffPage::begun() const
+{
+    const QString last = m_text.section(u'\n', -2, -2);
+    return last.startsWith(QLatin1String(".S")) ? QString() : QStringLiteral(".PP\n");
+}
+
 QString RoffPage::escaped(const QString& text)
 {
     QString safe;
@@ -56,6 +62,8 @@ QString RoffPage::escaped(const QString& text)
             safe += QStringLiteral("\\e");
         else if (letter == u'-')
             safe += QStringLiteral("\\-");
+        else if (letter == u'|')
+            safe += QStringLiteral("|\\:"); // a long choice may break here
         else if (letter == u'"')
             safe += QStringLiteral("\\(dq");
         else if (letter == QChar(0x00a0) || letter == QChar(0x202f)) // blanks that do not break

@@ -25,6 +25,8 @@ public:
 
 private:
     static QString escaped(const QString& text);
+    /// ".PP", which a heading brings already.
+    QString begun() const;
 
     QString m_text;
 };

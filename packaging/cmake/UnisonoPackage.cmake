@@ -70,11 +70,11 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# A workspace is an SQLite file; servers, the keychain's service and a Wayland session are not everyone's.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6sql6-odbc, gnome-keyring | kwalletmanager, qt6-qpa-plugins, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "omnichannel operations console for retail regions
-Unisono pulls products, stock, prices, promotions and orders from every
+# A workspace is an SQLite file, and without tzdata no place has a time; servers, the keychain's service and a Wayland session are not everyone's.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6sql6-odbc, gnome-keyring | kwalletmanager, qt6-wayland")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "omnichannel operations console for retail regions")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Unisono pulls products, stock, prices, promotions and orders from every
 channel's back-end - web shops, marketplaces, tills, ERP, files, databases -
 into a local workspace, and shows one truth: what there really is to sell,
 which channel shows something else, since when, why, and what it costs.
