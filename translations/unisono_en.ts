@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Unisono ended unexpectedly on %1.</source>
+        <translation>Unisono ended unexpectedly on %1.</translation>
+    </message>
+    <message>
+        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
+        <translation>What had been pulled is kept. A report lies on this computer; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Read the report</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>The sources do not say how old these figures are.</source>
@@ -2646,11 +2661,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Until the next pull, its figures stay as of %1.</translation>
     </message>
     <message>
-        <source>%1 has been silent for %2; %3 were promised.</source>
-        <comment>channel, age, promised age</comment>
-        <translation>%1 has been silent for %2; it promises %3.</translation>
-    </message>
-    <message>
         <source>Pull now</source>
         <translation>Pull now</translation>
     </message>
@@ -3379,13 +3389,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>No row matches these filters</source>
         <translation>No row matches these filters</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are left out.</source>
-        <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove all filters</source>
         <translation>Remove all filters</translation>
@@ -3641,13 +3644,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Places to watch</source>
         <translation>Places to watch</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n place(s)</source>
-        <translation>
-            <numerusform>Show the place (%n)</numerusform>
-            <numerusform>Show all %n places</numerusform>
-        </translation>
     </message>
     <message>
         <source>Channel freshness</source>
@@ -5346,16 +5342,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Vendure shop</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
-        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4. New rows: %2, changed: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
-        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>%1 was pulled in %4. New rows: %2, changed: %3, in quarantine: %5.</translation>
-    </message>
-    <message>
         <source>%1 is being pulled: %2 rows so far.</source>
         <translation>%1 is being pulled. Rows so far: %2.</translation>
     </message>
@@ -6614,21 +6600,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
         <translation>Correct what was found in %1, and see how receipts and write-offs are recorded there.</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Unisono ended unexpectedly on %1.</source>
-        <translation>Unisono ended unexpectedly on %1.</translation>
-    </message>
-    <message>
-        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
-        <translation>What had been pulled is kept. A report lies on this computer; nothing was sent.</translation>
-    </message>
-    <message>
-        <source>Read the report</source>
-        <translation>Read the report</translation>
     </message>
 </context>
 </TS>

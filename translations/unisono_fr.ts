@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Unisono ended unexpectedly on %1.</source>
+        <translation>Unisono s’est arrêté de façon inattendue le %1.</translation>
+    </message>
+    <message>
+        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
+        <translation>Ce qui avait été lu est gardé. Un rapport se trouve sur cet ordinateur&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Lire le rapport</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>The sources do not say how old these figures are.</source>
@@ -2485,10 +2500,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Stock tampon</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Cap</source>
         <translation>Plafond</translation>
     </message>
@@ -2648,11 +2659,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Until the next pull, its figures stay as of %1.</source>
         <comment>a moment</comment>
         <translation>Jusqu’à la prochaine lecture, ses chiffres restent ceux du %1.</translation>
-    </message>
-    <message>
-        <source>%1 has been silent for %2; %3 were promised.</source>
-        <comment>channel, age, promised age</comment>
-        <translation>Canal muet depuis %2&#xa0;: %1. Délai promis&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -5336,16 +5342,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Boutique Vendure</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
-        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>Lecture de %1 faite en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
-        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>Lecture de %1 faite en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, en quarantaine&#xa0;: %5.</translation>
-    </message>
-    <message>
         <source>%1 is being pulled: %2 rows so far.</source>
         <translation>%1 est en cours de lecture. Lignes lues&#xa0;: %2.</translation>
     </message>
@@ -6604,21 +6600,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
         <translation>Corriger ce qui a été trouvé à %1, et voir comment les réceptions et les mises au rebut y sont saisies.</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Unisono ended unexpectedly on %1.</source>
-        <translation>Unisono s’est arrêté de façon inattendue le %1.</translation>
-    </message>
-    <message>
-        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
-        <translation>Ce qui avait été lu est gardé. Un rapport se trouve sur cet ordinateur&#xa0;; rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Read the report</source>
-        <translation>Lire le rapport</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Unisono ended unexpectedly on %1.</source>
+        <translation>Unisono si è chiuso in modo imprevisto il %1.</translation>
+    </message>
+    <message>
+        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
+        <translation>Quanto era stato letto è conservato. Un rapporto si trova su questo computer; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Leggere il rapporto</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>The sources do not say how old these figures are.</source>
@@ -2485,10 +2500,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Riserva</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>assente</translation>
-    </message>
-    <message>
         <source>Cap</source>
         <translation>Tetto</translation>
     </message>
@@ -2648,11 +2659,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Until the next pull, its figures stay as of %1.</source>
         <comment>a moment</comment>
         <translation>Fino alla prossima lettura i suoi dati restano quelli in data %1.</translation>
-    </message>
-    <message>
-        <source>%1 has been silent for %2; %3 were promised.</source>
-        <comment>channel, age, promised age</comment>
-        <translation>%1 tace da %2; tempo promesso: %3.</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -3638,13 +3644,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Places to watch</source>
         <translation>Luoghi da seguire</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n place(s)</source>
-        <translation>
-            <numerusform>Mostrare il luogo (%n)</numerusform>
-            <numerusform>Mostrare i %n luoghi</numerusform>
-        </translation>
     </message>
     <message>
         <source>Channel freshness</source>
@@ -5343,16 +5342,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Negozio Vendure</translation>
     </message>
     <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed.</source>
-        <extracomment>%1 channel, %2 and %3 numbers of rows, %4 a duration</extracomment>
-        <translation>Lettura di %1 completata in %4. Righe nuove: %2, cambiate: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was pulled in %4: %2 rows are new, %3 have changed, %5 are in quarantine.</source>
-        <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
-        <translation>Lettura di %1 completata in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
-    </message>
-    <message>
         <source>%1 is being pulled: %2 rows so far.</source>
         <translation>%1 è in lettura. Righe lette: %2.</translation>
     </message>
@@ -6611,21 +6600,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
         <translation>Correggere ciò che è stato trovato a %1 e vedere come vi si registrano ricevimenti e scarichi.</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Unisono ended unexpectedly on %1.</source>
-        <translation>Unisono si è chiuso in modo imprevisto il %1.</translation>
-    </message>
-    <message>
-        <source>What had been pulled is kept. A report lies on this computer; nothing was sent.</source>
-        <translation>Quanto era stato letto è conservato. Un rapporto si trova su questo computer; nulla è stato inviato.</translation>
-    </message>
-    <message>
-        <source>Read the report</source>
-        <translation>Leggere il rapporto</translation>
     </message>
 </context>
 </TS>
