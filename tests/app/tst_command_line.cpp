@@ -257,9 +257,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, language);
-        const QStringList sheet{"counts", "sheet", "--workspace", "w.unisono", "--location", "MAG-002", "--goal", "random", "--length", "6"};
+        QFile::remove(m_cli.path("counted.unisono"));
+        QVERIFY(QFile::copy(m_cli.path("w.unisono"), m_cli.path("counted.unisono")));
+        const QStringList sheet{"counts", "sheet", "--workspace", "counted.unisono", "--location", "MAG-002", "--goal", "random", "--length", "6"};
         QCOMPARE(m_cli.run(sheet + QStringList{"--output", file, "--language", language}), 0);
-        const QStringList import{"counts", "import", file, "--workspace", "w.unisono", "--language", "en"};
+        const QStringList import{"counts", "import", file, "--workspace", "counted.unisono", "--language", "en"};
         QCOMPARE(m_cli.run(import), 0); // nobody filled it in
         QVERIFY2(m_cli.out.contains("not filled in 6"), m_cli.out.constData());
         if (!file.endsWith(".csv"))
@@ -279,9 +281,9 @@ private Q_SLOTS:
         QVERIFY2(m_cli.out.contains("new 4, changed 0, known already 0, not filled in 1, without a record 0, in quarantine 1"), m_cli.out.constData());
         QCOMPARE(m_cli.run(import), 0);
         QVERIFY2(m_cli.out.contains("new 0, changed 0, known already 4"), m_cli.out.constData());
-        QCOMPARE(m_cli.run({"quarantine", "list", "--workspace", "w.unisono", "--format", "csv"}), 0);
+        QCOMPARE(m_cli.run({"quarantine", "list", "--workspace", "counted.unisono", "--format", "csv"}), 0);
         QVERIFY(m_cli.out.contains("sheet.csv,2,counted,12 boxes"));
-        QCOMPARE(m_cli.run({"export", "record_accuracy", "--workspace", "w.unisono"}), 0);
+        QCOMPARE(m_cli.run({"export", "record_accuracy", "--workspace", "counted.unisono"}), 0);
         const QByteArray after = m_cli.out;
         QCOMPARE(m_cli.run({"export", "record_accuracy", "--from", "region"}), 0);
         const auto countedAt = [](const QByteArray& table) {
@@ -289,8 +291,8 @@ private Q_SLOTS:
             return table.mid(at + 9, table.indexOf(',', at + 9) - at - 9).toInt();
         };
         QCOMPARE(countedAt(after), countedAt(m_cli.out) + 4);
-        QCOMPARE(m_cli.run({"counts", "import", "region/region.json", "--workspace", "w.unisono"}), 2);
-        QCOMPARE(m_cli.run({"counts", "import", "nothing.csv", "--workspace", "w.unisono"}), 2);
+        QCOMPARE(m_cli.run({"counts", "import", "region/region.json", "--workspace", "counted.unisono"}), 2);
+        QCOMPARE(m_cli.run({"counts", "import", "nothing.csv", "--workspace", "counted.unisono"}), 2);
     }
 
     void printsACountSheet()

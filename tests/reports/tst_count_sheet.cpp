@@ -10,7 +10,9 @@
 #include "translations.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace unisono;
@@ -128,7 +130,6 @@ private Q_SLOTS:
         for (int i = 1; i < 40; ++i) // the code beside and, without a number of its own, under the bars
             QCOMPARE(text.count(QStringLiteral("ART-%1").arg(1000 + i)), 4);
         QCOMPARE(text.count(QStringLiteral("4006381333931")), 2);
-        QVERIFY(!text.contains(QStringLiteral("37")) || language != QLatin1String("fr")); // blind
         QVERIFY(text.contains(QStringLiteral("%1 / %1").arg(written->pages)));
         QVERIFY(text.contains(QStringLiteral("Lorient")) && text.contains(QStringLiteral("Vannes")));
     }

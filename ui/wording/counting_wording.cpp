@@ -45,7 +45,7 @@ QString countCauseText(const CountLine& line, const tables::Snapshot& snapshot, 
         //: %1 a channel, %2 a signed quantity
         return language.translate("wording", "%1 differs by %2, and nothing explains it")
             .arg(channelName(snapshot, line.channel), signedText(line.difference, language));
-    case CountCause::MuchSoldErrs:
+    case CountCause::SalesStockErrors:
         if (line.counts == 0)
             //: %1 units sold
             return language.translate("wording", "%1 sold, never counted").arg(quantityText(line.sold, language));

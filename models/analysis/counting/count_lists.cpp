@@ -108,7 +108,7 @@ std::vector<CountLine> discrepancyList(const PlanningAnswer& planning, const Cou
             const bool isBusy = sold > Quantity(0) && record.states.onHand > Quantity(0);
             if (!isToCount && !isBusy)
                 continue;
-            CountLine line = records.line(CountGoal::Discrepancy, isToCount ? CountCause::Unexplained : CountCause::MuchSoldErrs, record);
+            CountLine line = records.line(CountGoal::Discrepancy, isToCount ? CountCause::Unexplained : CountCause::SalesStockErrors, record);
             line.sold = sold;
             line.score = isBusy ? sold.toDouble() * record.states.onHand.toDouble() * line.errorRate : 0;
             if (isToCount) {

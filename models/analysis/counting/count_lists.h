@@ -11,10 +11,10 @@ enum class CountGoal { Discrepancy, HiddenStockOut, Random };
 
 /// Why a record is on a list.
 enum class CountCause {
-    Unexplained,   ///< a channel's figure differs and no signature explains it (D1, signature ⑪)
-    MuchSoldErrs,  ///< sells much, lies in numbers, and the books were wrong before
-    SilentStock,   ///< in the books, and does not sell any more
-    Drawn,         ///< by lot
+    Unexplained,      ///< a channel's figure differs and no signature explains it (D1, signature ⑪)
+    SalesStockErrors, ///< sells much, lies in numbers, and the books were wrong before
+    SilentStock,      ///< in the books, and does not sell any more
+    Drawn,            ///< by lot
 };
 
 /// One record to be counted.
