@@ -1224,6 +1224,42 @@
         <source>Show the versions of the program, of Qt and of the database drivers.</source>
         <translation>Show the versions of the program, of Qt and of the database drivers.</translation>
     </message>
+    <message>
+        <source>prints what to count, and takes in what was counted</source>
+        <translation>prints what to count, and takes in what was counted</translation>
+    </message>
+    <message>
+        <source>What the count is for.</source>
+        <translation>What the count is for.</translation>
+    </message>
+    <message>
+        <source>Only this place.</source>
+        <translation>Only this place.</translation>
+    </message>
+    <message>
+        <source>At most so many items for each place; 30 by default.</source>
+        <translation>At most so many items for each place; 30 by default.</translation>
+    </message>
+    <message>
+        <source>Days of counts and sales looked back on; 90 by default.</source>
+        <translation>Days of counts and sales looked back on; 90 by default.</translation>
+    </message>
+    <message>
+        <source>Draws the same items again; by default every day draws anew.</source>
+        <translation>Draws the same items again; by default every day draws anew.</translation>
+    </message>
+    <message>
+        <source>Count sheet saved: pages %1, rows %2.</source>
+        <translation>Count sheet saved: pages %1, rows %2.</translation>
+    </message>
+    <message>
+        <source>Counts: new %1, changed %2, known already %3, not filled in %4, without a record %5, in quarantine %6</source>
+        <translation>Counts: new %1, changed %2, known already %3, not filled in %4, without a record %5, in quarantine %6</translation>
+    </message>
+    <message>
+        <source>Print what the books say beside the box; without it the count is blind.</source>
+        <translation>Print what the books say beside the box; without it the count is blind.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -1367,6 +1403,7 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Reason</source>
+        <extracomment>Heading of a count sheet, which is read back: why it is counted. A word that the reader of files knows.</extracomment>
         <translation>Reason</translation>
     </message>
     <message>
@@ -1984,6 +2021,149 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Column: records that the books hold.</extracomment>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Records counted</source>
+        <extracomment>Column: number of records counted.</extracomment>
+        <translation>Records counted</translation>
+    </message>
+    <message>
+        <source>Records right</source>
+        <extracomment>Column: number of records that were right.</extracomment>
+        <translation>Records right</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>Column: what a count is for.</extracomment>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column: place on a list, 1 first.</extracomment>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Column: ABC class of an item.</extracomment>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Column: what the books say is there.</extracomment>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: units sold in the period.</extracomment>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Column: how often a record was counted.</extracomment>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Counts that differed</source>
+        <extracomment>Column: how often a count found the record wrong.</extracomment>
+        <translation>Counts that differed</translation>
+    </message>
+    <message>
+        <source>Expected errors</source>
+        <extracomment>Column: share of records expected to be wrong.</extracomment>
+        <translation>Expected errors</translation>
+    </message>
+    <message>
+        <source>Phantom probability</source>
+        <extracomment>Column: how likely the stock is only in the books.</extracomment>
+        <translation>Phantom probability</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column: what a list is ordered by.</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why a record is on a list.</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Accuracy of records</source>
+        <extracomment>Column: share of records that are right.</extracomment>
+        <translation>Accuracy of records</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Columns: the ends of an interval.</extracomment>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Accuracy of units</source>
+        <extracomment>Column: 1 minus the units off divided by the units recorded.</extracomment>
+        <translation>Accuracy of units</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Class A</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Class B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Class C</translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation>Without class</translation>
+    </message>
+    <message>
+        <source>Targeted counts</source>
+        <extracomment>Column: counts that were not drawn by lot.</extracomment>
+        <translation>Targeted counts</translation>
+    </message>
+    <message>
+        <source>Incomplete counts</source>
+        <extracomment>Column: counts without a figure on one side.</extracomment>
+        <translation>Incomplete counts</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Last counted</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <extracomment>Heading of a count sheet, which is read back: the item&apos;s code. A word that the reader of files knows (models/channels/files/heading_words.cpp).</extracomment>
+        <translation>Item code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <extracomment>Heading of a count sheet, which is read back: when it was counted. A word that the reader of files knows.</extracomment>
+        <translation>Counted at</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Heading of a count sheet, which is read back: the quantity found. A word that the reader of files knows.</extracomment>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <extracomment>Heading of a count sheet, which is read back: the code of the store or warehouse. A word that the reader of files knows.</extracomment>
+        <translation>Place code</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2158,6 +2338,62 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>rows %1–%2 of %3</source>
         <extracomment>Above a page&apos;s part of a table: rows %1 to %2 of %3.</extracomment>
         <translation>rows %1–%2 of %3</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <extracomment>Header of a count sheet: its subject.</extracomment>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data.</extracomment>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Footer of a count sheet, behind &quot;Filter&quot;: what is counted, the number of rows.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to count today.</source>
+        <translation>Nothing to count today.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Title of a count sheet: the place, then what is counted.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <extracomment>Fields of a count sheet that are filled in by hand.</extracomment>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Begun at</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Headings of a count sheet.</extracomment>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6515,99 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
         <translation>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <extracomment>Kind of finding: the stock records of a place are wrong too often.</extracomment>
+        <translation>Record accuracy</translation>
+    </message>
+    <message>
+        <source>Stock records are wrong too often</source>
+        <translation>Stock records are wrong too often</translation>
+    </message>
+    <message>
+        <source>Find discrepancies</source>
+        <translation>Find discrepancies</translation>
+    </message>
+    <message>
+        <source>Find hidden stock-outs</source>
+        <translation>Find hidden stock-outs</translation>
+    </message>
+    <message>
+        <source>Measure accuracy</source>
+        <extracomment>What a count is for: to know how far the stock records can be believed.</extracomment>
+        <translation>Measure accuracy</translation>
+    </message>
+    <message>
+        <source>What to count to find discrepancies</source>
+        <translation>What to count to find discrepancies</translation>
+    </message>
+    <message>
+        <source>What to count to find hidden stock-outs</source>
+        <translation>What to count to find hidden stock-outs</translation>
+    </message>
+    <message>
+        <source>What to count to know how right the records are</source>
+        <translation>What to count to know how right the records are</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2, and nothing explains it</source>
+        <extracomment>%1 a channel, %2 a signed quantity</extracomment>
+        <translation>%1 differs by %2, and nothing explains it</translation>
+    </message>
+    <message>
+        <source>%1 sold, never counted</source>
+        <extracomment>%1 units sold</extracomment>
+        <translation>%1 sold, never counted</translation>
+    </message>
+    <message>
+        <source>%1 sold, %2 of %3 counts differed</source>
+        <extracomment>%1 units sold, %2 of %3 counts</extracomment>
+        <translation>%1 sold, %2 of %3 counts differed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s) without a sale: phantom stock at %1</source>
+        <extracomment>%1 a probability</extracomment>
+        <translation>
+            <numerusform>%Ln open day without a sale: phantom stock at %1</numerusform>
+            <numerusform>%Ln open days without a sale: phantom stock at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Drawn by lot</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, class %1</source>
+        <extracomment>%1 an ABC class</extracomment>
+        <translation>Drawn by lot, class %1</translation>
+    </message>
+    <message>
+        <source>Over the whole region, only %1 of the stock records are right</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>Over the whole region, only %1 of the stock records are right</translation>
+    </message>
+    <message>
+        <source>Only %1 of the stock records of %2 are right</source>
+        <extracomment>%1 a percentage, %2 a place</extracomment>
+        <translation>Only %1 of the stock records of %2 are right</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted records right, so between %3 and %4 of all</source>
+        <extracomment>%1 of %2 records, %3 and %4 percentages</extracomment>
+        <translation>%1 of %2 counted records right, so between %3 and %4 of all</translation>
+    </message>
+    <message>
+        <source>Fixed when the next random count proves it.</source>
+        <translation>Fixed when the next random count proves it.</translation>
+    </message>
+    <message>
+        <source>Begin with the places that are furthest from the target.</source>
+        <translation>Begin with the places that are furthest from the target.</translation>
+    </message>
+    <message>
+        <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
+        <translation>Correct what was found in %1, and see how receipts and write-offs are recorded there.</translation>
     </message>
 </context>
 </TS>

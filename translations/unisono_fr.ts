@@ -1224,6 +1224,42 @@
         <source>Show the versions of the program, of Qt and of the database drivers.</source>
         <translation>Afficher les versions du programme, de Qt et des pilotes de base de données.</translation>
     </message>
+    <message>
+        <source>prints what to count, and takes in what was counted</source>
+        <translation>imprime ce qui est à compter et reprend ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>What the count is for.</source>
+        <translation>But du comptage.</translation>
+    </message>
+    <message>
+        <source>Only this place.</source>
+        <translation>Ce lieu seul.</translation>
+    </message>
+    <message>
+        <source>At most so many items for each place; 30 by default.</source>
+        <translation>Au plus ce nombre d’articles par lieu&#xa0;; 30 par défaut.</translation>
+    </message>
+    <message>
+        <source>Days of counts and sales looked back on; 90 by default.</source>
+        <translation>Jours de comptages et de ventes pris en compte&#xa0;; 90 par défaut.</translation>
+    </message>
+    <message>
+        <source>Draws the same items again; by default every day draws anew.</source>
+        <translation>Tire de nouveau les mêmes articles&#xa0;; par défaut, le tirage change chaque jour.</translation>
+    </message>
+    <message>
+        <source>Count sheet saved: pages %1, rows %2.</source>
+        <translation>Feuille de comptage enregistrée&#xa0;: pages %1, lignes %2.</translation>
+    </message>
+    <message>
+        <source>Counts: new %1, changed %2, known already %3, not filled in %4, without a record %5, in quarantine %6</source>
+        <translation>Comptages&#xa0;: nouveaux %1, modifiés %2, déjà connus %3, non remplis %4, sans stock théorique %5, en quarantaine %6</translation>
+    </message>
+    <message>
+        <source>Print what the books say beside the box; without it the count is blind.</source>
+        <translation>Imprimer aussi le stock théorique&#xa0;; sinon, le comptage se fait à l’aveugle.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -1367,6 +1403,7 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Reason</source>
+        <extracomment>Heading of a count sheet, which is read back: why it is counted. A word that the reader of files knows.</extracomment>
         <translation>Motif</translation>
     </message>
     <message>
@@ -1984,6 +2021,149 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Column: records that the books hold.</extracomment>
+        <translation>Lignes de stock</translation>
+    </message>
+    <message>
+        <source>Records counted</source>
+        <extracomment>Column: number of records counted.</extracomment>
+        <translation>Lignes comptées</translation>
+    </message>
+    <message>
+        <source>Records right</source>
+        <extracomment>Column: number of records that were right.</extracomment>
+        <translation>Lignes justes</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>Column: what a count is for.</extracomment>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column: place on a list, 1 first.</extracomment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Column: ABC class of an item.</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Column: what the books say is there.</extracomment>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: units sold in the period.</extracomment>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Column: how often a record was counted.</extracomment>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Counts that differed</source>
+        <extracomment>Column: how often a count found the record wrong.</extracomment>
+        <translation>Comptages en écart</translation>
+    </message>
+    <message>
+        <source>Expected errors</source>
+        <extracomment>Column: share of records expected to be wrong.</extracomment>
+        <translation>Erreurs attendues</translation>
+    </message>
+    <message>
+        <source>Phantom probability</source>
+        <extracomment>Column: how likely the stock is only in the books.</extracomment>
+        <translation>Probabilité de stock fantôme</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column: what a list is ordered by.</extracomment>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why a record is on a list.</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Accuracy of records</source>
+        <extracomment>Column: share of records that are right.</extracomment>
+        <translation>Fiabilité du stock</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Columns: the ends of an interval.</extracomment>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Accuracy of units</source>
+        <extracomment>Column: 1 minus the units off divided by the units recorded.</extracomment>
+        <translation>Fiabilité en unités</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Classe A</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Classe B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Classe C</translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation>Sans classe</translation>
+    </message>
+    <message>
+        <source>Targeted counts</source>
+        <extracomment>Column: counts that were not drawn by lot.</extracomment>
+        <translation>Comptages ciblés</translation>
+    </message>
+    <message>
+        <source>Incomplete counts</source>
+        <extracomment>Column: counts without a figure on one side.</extracomment>
+        <translation>Comptages incomplets</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Dernier comptage</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <extracomment>Heading of a count sheet, which is read back: the item&apos;s code. A word that the reader of files knows (models/channels/files/heading_words.cpp).</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <extracomment>Heading of a count sheet, which is read back: when it was counted. A word that the reader of files knows.</extracomment>
+        <translation>Date de comptage</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Heading of a count sheet, which is read back: the quantity found. A word that the reader of files knows.</extracomment>
+        <translation>Quantité comptée</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <extracomment>Heading of a count sheet, which is read back: the code of the store or warehouse. A word that the reader of files knows.</extracomment>
+        <translation>Code lieu</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2158,6 +2338,62 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>rows %1–%2 of %3</source>
         <extracomment>Above a page&apos;s part of a table: rows %1 to %2 of %3.</extracomment>
         <translation>lignes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <extracomment>Header of a count sheet: its subject.</extracomment>
+        <translation>Feuille de comptage</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data.</extracomment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Footer of a count sheet, behind &quot;Filter&quot;: what is counted, the number of rows.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to count today.</source>
+        <translation>Rien à compter aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Title of a count sheet: the place, then what is counted.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <extracomment>Fields of a count sheet that are filled in by hand.</extracomment>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Headings of a count sheet.</extracomment>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6515,99 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
         <translation>%1, lecture en %4. Lignes nouvelles&#xa0;: %2, changées&#xa0;: %3, en quarantaine&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <extracomment>Kind of finding: the stock records of a place are wrong too often.</extracomment>
+        <translation>Fiabilité du stock</translation>
+    </message>
+    <message>
+        <source>Stock records are wrong too often</source>
+        <translation>Le stock théorique est trop souvent faux</translation>
+    </message>
+    <message>
+        <source>Find discrepancies</source>
+        <translation>Trouver les écarts</translation>
+    </message>
+    <message>
+        <source>Find hidden stock-outs</source>
+        <translation>Trouver les ruptures cachées</translation>
+    </message>
+    <message>
+        <source>Measure accuracy</source>
+        <extracomment>What a count is for: to know how far the stock records can be believed.</extracomment>
+        <translation>Mesurer la fiabilité</translation>
+    </message>
+    <message>
+        <source>What to count to find discrepancies</source>
+        <translation>À compter pour trouver les écarts</translation>
+    </message>
+    <message>
+        <source>What to count to find hidden stock-outs</source>
+        <translation>À compter pour trouver les ruptures cachées</translation>
+    </message>
+    <message>
+        <source>What to count to know how right the records are</source>
+        <translation>À compter pour mesurer la fiabilité du stock</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2, and nothing explains it</source>
+        <extracomment>%1 a channel, %2 a signed quantity</extracomment>
+        <translation>%1 s’écarte de %2, et rien ne l’explique</translation>
+    </message>
+    <message>
+        <source>%1 sold, never counted</source>
+        <extracomment>%1 units sold</extracomment>
+        <translation>%1 vendus, jamais compté</translation>
+    </message>
+    <message>
+        <source>%1 sold, %2 of %3 counts differed</source>
+        <extracomment>%1 units sold, %2 of %3 counts</extracomment>
+        <translation>%1 vendus, %2 comptages sur %3 en écart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s) without a sale: phantom stock at %1</source>
+        <extracomment>%1 a probability</extracomment>
+        <translation>
+            <numerusform>%Ln jour ouvert sans vente&#xa0;: stock fantôme à %1</numerusform>
+            <numerusform>%Ln jours ouverts sans vente&#xa0;: stock fantôme à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Tiré au sort</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, class %1</source>
+        <extracomment>%1 an ABC class</extracomment>
+        <translation>Tiré au sort, classe %1</translation>
+    </message>
+    <message>
+        <source>Over the whole region, only %1 of the stock records are right</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>Dans toute la région, seuls %1 des stocks théoriques sont justes</translation>
+    </message>
+    <message>
+        <source>Only %1 of the stock records of %2 are right</source>
+        <extracomment>%1 a percentage, %2 a place</extracomment>
+        <translation>Seuls %1 des stocks théoriques sont justes à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted records right, so between %3 and %4 of all</source>
+        <extracomment>%1 of %2 records, %3 and %4 percentages</extracomment>
+        <translation>%1 lignes justes sur %2 comptées, donc de %3 à %4 du total</translation>
+    </message>
+    <message>
+        <source>Fixed when the next random count proves it.</source>
+        <translation>Réglé quand le prochain comptage tiré au sort le prouve.</translation>
+    </message>
+    <message>
+        <source>Begin with the places that are furthest from the target.</source>
+        <translation>Commencer par les lieux les plus loin de l’objectif.</translation>
+    </message>
+    <message>
+        <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
+        <translation>Corriger ce qui a été trouvé à %1, et voir comment les réceptions et les mises au rebut y sont saisies.</translation>
     </message>
 </context>
 </TS>

@@ -1224,6 +1224,42 @@
         <source>Show the versions of the program, of Qt and of the database drivers.</source>
         <translation>Mostrare le versioni del programma, di Qt e dei driver di database.</translation>
     </message>
+    <message>
+        <source>prints what to count, and takes in what was counted</source>
+        <translation>stampa ciò che è da contare e riprende ciò che è stato contato</translation>
+    </message>
+    <message>
+        <source>What the count is for.</source>
+        <translation>Scopo del conteggio.</translation>
+    </message>
+    <message>
+        <source>Only this place.</source>
+        <translation>Solo questo luogo.</translation>
+    </message>
+    <message>
+        <source>At most so many items for each place; 30 by default.</source>
+        <translation>Al massimo tanti articoli per luogo; 30 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Days of counts and sales looked back on; 90 by default.</source>
+        <translation>Giorni di conteggi e di vendite considerati; 90 se non indicato.</translation>
+    </message>
+    <message>
+        <source>Draws the same items again; by default every day draws anew.</source>
+        <translation>Estrae di nuovo gli stessi articoli; se non indicato, ogni giorno ne estrae altri.</translation>
+    </message>
+    <message>
+        <source>Count sheet saved: pages %1, rows %2.</source>
+        <translation>Foglio di conteggio salvato: pagine %1, righe %2.</translation>
+    </message>
+    <message>
+        <source>Counts: new %1, changed %2, known already %3, not filled in %4, without a record %5, in quarantine %6</source>
+        <translation>Conteggi: nuovi %1, cambiati %2, già noti %3, non compilati %4, senza giacenza contabile %5, in quarantena %6</translation>
+    </message>
+    <message>
+        <source>Print what the books say beside the box; without it the count is blind.</source>
+        <translation>Stampare anche la giacenza contabile; altrimenti il conteggio è alla cieca.</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -1367,6 +1403,7 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Reason</source>
+        <extracomment>Heading of a count sheet, which is read back: why it is counted. A word that the reader of files knows.</extracomment>
         <translation>Motivo</translation>
     </message>
     <message>
@@ -1984,6 +2021,149 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Whole hours, in a narrow column: &quot;4 h&quot;.</extracomment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Column: records that the books hold.</extracomment>
+        <translation>Righe di giacenza</translation>
+    </message>
+    <message>
+        <source>Records counted</source>
+        <extracomment>Column: number of records counted.</extracomment>
+        <translation>Righe contate</translation>
+    </message>
+    <message>
+        <source>Records right</source>
+        <extracomment>Column: number of records that were right.</extracomment>
+        <translation>Righe giuste</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>Column: what a count is for.</extracomment>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column: place on a list, 1 first.</extracomment>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Column: ABC class of an item.</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Column: what the books say is there.</extracomment>
+        <translation>Contabile</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: units sold in the period.</extracomment>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Column: how often a record was counted.</extracomment>
+        <translation>Conteggi</translation>
+    </message>
+    <message>
+        <source>Counts that differed</source>
+        <extracomment>Column: how often a count found the record wrong.</extracomment>
+        <translation>Conteggi con scarto</translation>
+    </message>
+    <message>
+        <source>Expected errors</source>
+        <extracomment>Column: share of records expected to be wrong.</extracomment>
+        <translation>Errori attesi</translation>
+    </message>
+    <message>
+        <source>Phantom probability</source>
+        <extracomment>Column: how likely the stock is only in the books.</extracomment>
+        <translation>Probabilità di scorta fantasma</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column: what a list is ordered by.</extracomment>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: why a record is on a list.</extracomment>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Accuracy of records</source>
+        <extracomment>Column: share of records that are right.</extracomment>
+        <translation>Attendibilità delle giacenze</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Columns: the ends of an interval.</extracomment>
+        <translation>Almeno</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Al massimo</translation>
+    </message>
+    <message>
+        <source>Accuracy of units</source>
+        <extracomment>Column: 1 minus the units off divided by the units recorded.</extracomment>
+        <translation>Attendibilità in unità</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Classe A</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Classe B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Classe C</translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation>Senza classe</translation>
+    </message>
+    <message>
+        <source>Targeted counts</source>
+        <extracomment>Column: counts that were not drawn by lot.</extracomment>
+        <translation>Conteggi mirati</translation>
+    </message>
+    <message>
+        <source>Incomplete counts</source>
+        <extracomment>Column: counts without a figure on one side.</extracomment>
+        <translation>Conteggi incompleti</translation>
+    </message>
+    <message>
+        <source>Last counted</source>
+        <translation>Ultimo conteggio</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <extracomment>Heading of a count sheet, which is read back: the item&apos;s code. A word that the reader of files knows (models/channels/files/heading_words.cpp).</extracomment>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Codice a barre</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <extracomment>Heading of a count sheet, which is read back: when it was counted. A word that the reader of files knows.</extracomment>
+        <translation>Data conteggio</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Heading of a count sheet, which is read back: the quantity found. A word that the reader of files knows.</extracomment>
+        <translation>Quantità contata</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <extracomment>Heading of a count sheet, which is read back: the code of the store or warehouse. A word that the reader of files knows.</extracomment>
+        <translation>Codice luogo</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2158,6 +2338,62 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>rows %1–%2 of %3</source>
         <extracomment>Above a page&apos;s part of a table: rows %1 to %2 of %3.</extracomment>
         <translation>righe %1–%2 di %3</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <extracomment>Header of a count sheet: its subject.</extracomment>
+        <translation>Foglio di conteggio</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Footer, behind &quot;Data&quot;: instant and zone of the data.</extracomment>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Footer of a count sheet, behind &quot;Filter&quot;: what is counted, the number of rows.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to count today.</source>
+        <translation>Niente da contare oggi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Title of a count sheet: the place, then what is counted.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <extracomment>Fields of a count sheet that are filled in by hand.</extracomment>
+        <translation>Contato da</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Il</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Headings of a count sheet.</extracomment>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Contabile</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contato</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6515,99 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1, read in %4. New rows: %2, changed: %3, in quarantine: %5.</source>
         <extracomment>%1 channel, %2, %3 and %5 numbers of rows, %4 a duration</extracomment>
         <translation>%1, lettura in %4. Righe nuove: %2, cambiate: %3, in quarantena: %5.</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <extracomment>Kind of finding: the stock records of a place are wrong too often.</extracomment>
+        <translation>Attendibilità delle giacenze</translation>
+    </message>
+    <message>
+        <source>Stock records are wrong too often</source>
+        <translation>La giacenza contabile è troppo spesso errata</translation>
+    </message>
+    <message>
+        <source>Find discrepancies</source>
+        <translation>Trovare gli scarti</translation>
+    </message>
+    <message>
+        <source>Find hidden stock-outs</source>
+        <translation>Trovare gli esauriti nascosti</translation>
+    </message>
+    <message>
+        <source>Measure accuracy</source>
+        <extracomment>What a count is for: to know how far the stock records can be believed.</extracomment>
+        <translation>Misurare l’attendibilità</translation>
+    </message>
+    <message>
+        <source>What to count to find discrepancies</source>
+        <translation>Da contare per trovare gli scarti</translation>
+    </message>
+    <message>
+        <source>What to count to find hidden stock-outs</source>
+        <translation>Da contare per trovare gli esauriti nascosti</translation>
+    </message>
+    <message>
+        <source>What to count to know how right the records are</source>
+        <translation>Da contare per misurare l’attendibilità delle giacenze</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2, and nothing explains it</source>
+        <extracomment>%1 a channel, %2 a signed quantity</extracomment>
+        <translation>%1 si scosta di %2, e niente lo spiega</translation>
+    </message>
+    <message>
+        <source>%1 sold, never counted</source>
+        <extracomment>%1 units sold</extracomment>
+        <translation>%1 venduti, mai contato</translation>
+    </message>
+    <message>
+        <source>%1 sold, %2 of %3 counts differed</source>
+        <extracomment>%1 units sold, %2 of %3 counts</extracomment>
+        <translation>%1 venduti, %2 conteggi su %3 con scarto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s) without a sale: phantom stock at %1</source>
+        <extracomment>%1 a probability</extracomment>
+        <translation>
+            <numerusform>%Ln giorno di apertura senza vendite: scorta fantasma al %1</numerusform>
+            <numerusform>%Ln giorni di apertura senza vendite: scorta fantasma al %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Estratto a sorte</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, class %1</source>
+        <extracomment>%1 an ABC class</extracomment>
+        <translation>Estratto a sorte, classe %1</translation>
+    </message>
+    <message>
+        <source>Over the whole region, only %1 of the stock records are right</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>In tutta l’area solo il %1 delle giacenze contabili è giusto</translation>
+    </message>
+    <message>
+        <source>Only %1 of the stock records of %2 are right</source>
+        <extracomment>%1 a percentage, %2 a place</extracomment>
+        <translation>Solo il %1 delle giacenze contabili di %2 è giusto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted records right, so between %3 and %4 of all</source>
+        <extracomment>%1 of %2 records, %3 and %4 percentages</extracomment>
+        <translation>%1 righe giuste su %2 contate, quindi dal %3 al %4 del totale</translation>
+    </message>
+    <message>
+        <source>Fixed when the next random count proves it.</source>
+        <translation>Risolto quando lo prova il prossimo conteggio a sorte.</translation>
+    </message>
+    <message>
+        <source>Begin with the places that are furthest from the target.</source>
+        <translation>Iniziare dai luoghi più lontani dall’obiettivo.</translation>
+    </message>
+    <message>
+        <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
+        <translation>Correggere ciò che è stato trovato a %1 e vedere come vi si registrano ricevimenti e scarichi.</translation>
     </message>
 </context>
 </TS>

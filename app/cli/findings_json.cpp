@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/findings_json.h"
 
+#include "cli/counting_json.h"
 #include "cli/json_text.h"
 #include "cli/order_json.h"
 #include "wording/equation_wording.h"
@@ -85,6 +86,7 @@ void writeDetail(JsonText& json, const Finding& finding, const tables::Snapshot&
     writePromiseDetail(json, finding, snapshot);
     writeConfigurationDetail(json, finding, snapshot);
     writeFigures(json, finding, snapshot);
+    writeAccuracyDetail(json, finding);
     json.closeObject();
 }
 

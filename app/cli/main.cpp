@@ -41,8 +41,10 @@ constexpr Command allCommands[] = {
     {"check", "inventory|all", QT_TRANSLATE_NOOP("cli", "finds what differs, and why"),
      "unisono-cli check inventory --from demo --format json", checkOptions, runCheck},
     {"export", "positions|availability|findings|orders_funnel|pickup_promises|collection_offers|reservations|"
-     "order_conflicts|configuration|oversell_risk|phantom_stock|cover|lost_sales|transfers|lookahead", QT_TRANSLATE_NOOP("cli", "writes a table as CSV or XLSX"),
+     "order_conflicts|configuration|oversell_risk|phantom_stock|cover|lost_sales|transfers|lookahead|count_list|record_accuracy", QT_TRANSLATE_NOOP("cli", "writes a table as CSV or XLSX"),
      "unisono-cli export positions --from demo --by location", exportOptions, runExport},
+    {"counts", "sheet|import", QT_TRANSLATE_NOOP("cli", "prints what to count, and takes in what was counted"),
+     "unisono-cli counts sheet --from demo --location MAG-001 --goal discrepancy --output count.pdf", countsOptions, runCounts},
     {"report", "inventory", QT_TRANSLATE_NOOP("cli", "prints a report as PDF"),
      "unisono-cli report inventory --workspace region.unisono --language it --output inventory.pdf", reportOptions, runReport},
 };

@@ -8,6 +8,8 @@ namespace unisono::demo {
 namespace {
 
 constexpr int daysTold = 90;
+constexpr int usualErrors = 1;     ///< per cent of the counts that find the books wrong
+constexpr int carelessErrors = 30; ///< the same where receipts are booked late
 
 bool isSunday(Second instant)
 {
@@ -30,9 +32,9 @@ public:
         m_level -= movement.change();
         m_movements.push_back(movement);
     }
-    void count(Second at)
+    void count(Second at, int errorPercent)
     {
-        const int error = m_random.chance(12) ? m_random.between(-2, 3) : 0;
+        const int error = m_random.chance(errorPercent) ? m_random.between(-2, 3) : 0;
         m_movements.push_back({m_sku, m_place, at, MovementKind::Count, m_level, m_level + error});
     }
 
@@ -72,6 +74,11 @@ MovementPlan::MovementPlan(std::uint64_t seed, const Scale& scale, const std::ve
                            const std::vector<Product>& products, const StockPlan& stock, const FaultPlan& faults)
     : m_seed(seed), m_scale(scale), m_places(places), m_products(products), m_stock(stock), m_faults(faults)
 {
+}
+
+bool MovementPlan::isCareless(int place) const
+{
+    return place == m_scale.frenchStores - 1;
 }
 
 bool MovementPlan::isTold(int sku) const
@@ -154,7 +161,7 @@ void MovementPlan::goBack(int sku, int place, const Sent& sent, std::vector<Stoc
         if (walk.level() >= lot && ((walk.level() > high && !habit.isPiled) || random.below(60) == 0))
             walk.note(warehouse ? MovementKind::Receipt : MovementKind::TransferIn, lot, morning + 6 * hour);
     }
-    walk.count(today() - countedBack * day + 4 * hour);
+    walk.count(today() - countedBack * day + 4 * hour, isCareless(place) ? carelessErrors : usualErrors);
 }
 
 std::vector<StockMovement> MovementPlan::movementsOf(int sku) const

@@ -28,6 +28,8 @@ public:
     MovementPlan(std::uint64_t seed, const Scale& scale, const std::vector<Place>& places,
                  const std::vector<Product>& products, const StockPlan& stock, const FaultPlan& faults);
 
+    /// The one store whose books cannot be believed.
+    bool isCareless(int place) const;
     /// Whether the movements of a SKU are told at all.
     bool isTold(int sku) const;
     /// By instant; empty where nothing is told.

@@ -116,6 +116,16 @@ QJsonObject demandFault(const SampleRegion& sample, const DemandFault& fault)
     return object;
 }
 
+/// The store whose counts find the books wrong too often.
+QJsonObject carelessStore(const SampleRegion& sample, int place)
+{
+    return {{QStringLiteral("kind"), QStringLiteral("record_accuracy")},
+            {QStringLiteral("signature"), QJsonValue::Null},
+            {QStringLiteral("sku"), QJsonValue::Null},
+            {QStringLiteral("channel"), QJsonValue::Null},
+            {QStringLiteral("location"), text(sample.place(place).code)}};
+}
+
 QJsonArray faultsOf(const SampleRegion& sample)
 {
     QJsonArray faults;
@@ -133,6 +143,9 @@ QJsonArray faultsOf(const SampleRegion& sample)
     for (const BrokenPromise& broken : sample.faults.brokenPromises)
         faults.append(brokenPromise(sample, broken));
     addConfigurationFaults(sample, faults);
+    for (int place = 0; place < sample.placeCount(); ++place)
+        if (sample.movements.isCareless(place))
+            faults.append(carelessStore(sample, place));
     return faults;
 }
 

@@ -100,7 +100,7 @@ Column valueColumn(const std::vector<Finding>& rows)
     value.currency = [&rows](std::size_t row) { return rows[row].value.currency; };
     value.applies = [&rows](std::size_t row) {
         return rows[row].kind != FindingKind::StaleChannel && rows[row].kind != FindingKind::Identity
-               && rows[row].kind != FindingKind::Configuration;
+               && rows[row].kind != FindingKind::Configuration && rows[row].kind != FindingKind::RecordAccuracy;
     };
     return value;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/answer_job.h"
 
-#include "analysis/inventory/channel_rules.h"
 #include "analysis/inventory/inventory_check.h"
+#include "session/item_codes.h"
 #include "workspace/pull_store.h"
 #include "workspace/snapshot_reader.h"
 
@@ -38,19 +38,9 @@ Result<void> recordTrend(workspace::Workspace& workspace, const analysis::Invent
 Result<analysis::StockHistory> readStockHistory(workspace::Workspace& workspace, const tables::Snapshot& snapshot,
                                                 const QString& sku)
 {
-    const tables::SkuId common = snapshot.skus->find(sku.toStdString());
-    if (common == tables::Dictionary::none)
+    if (snapshot.skus->find(sku.toStdString()) == tables::Dictionary::none)
         return Error{Fault::NotFound, sku, {}};
-    std::vector<std::pair<QString, QString>> codes;
-    for (std::size_t c = 0; c < snapshot.channels.size(); ++c) {
-        const analysis::ChannelRules rules(snapshot, c);
-        for (const tables::SkuId own : rules.ownCodes(common)) {
-            const std::string_view text = snapshot.skus->text(own);
-            codes.emplace_back(snapshot.channels[c]->profile.id,
-                               QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        }
-    }
-    return workspace::SnapshotReader(workspace).readItem(sku, codes).transform([&](const tables::ItemRecord& item) {
+    return workspace::SnapshotReader(workspace).readItem(sku, codesOf(snapshot, sku)).transform([&](const tables::ItemRecord& item) {
         return analysis::stockHistory(snapshot, item);
     });
 }

@@ -45,6 +45,7 @@ struct Snapshot
     std::shared_ptr<const Dictionary> texts;       ///< titles, names, codes
     std::vector<std::shared_ptr<const ChannelTables>> channels; ///< ordered by id
     IdentityMap identity;
+    std::shared_ptr<const CountTable> counts;                   ///< brought in by hand, under common ids; null where there are none
     std::shared_ptr<const OpeningHoursTable> openingHours;      ///< the region's calendar, under common ids; null where it has none
 
     const ChannelTables* channel(const QString& id) const;

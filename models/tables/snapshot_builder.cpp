@@ -96,6 +96,13 @@ void SnapshotBuilder::addOpeningHours(const RecordBatch& batch)
     m_snapshot->openingHours = std::move(joined);
 }
 
+void SnapshotBuilder::addCounts(const RecordBatch& batch)
+{
+    ChannelCollector counts({}, {}, m_snapshot->asOf);
+    counts.add(batch);
+    m_snapshot->counts = counts.m_rows->finish(*m_skus, *m_locations, *m_texts)->counts;
+}
+
 SnapshotPtr SnapshotBuilder::finish(const std::vector<ManualMapping>& mappings)
 {
     arrangeCollected();

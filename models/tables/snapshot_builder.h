@@ -42,6 +42,8 @@ public:
     void add(ChannelCollector collector);
     /// The region's own opening hours; further batches add to them.
     void addOpeningHours(const RecordBatch& batch);
+    /// The region's own counts, all of them; those of later than the snapshot's instant are left out.
+    void addCounts(const RecordBatch& batch);
     SnapshotPtr finish(const std::vector<ManualMapping>& mappings);
 
 private:

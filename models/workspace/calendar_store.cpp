@@ -1,76 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/calendar_store.h"
 
-#include "workspace/bulk.h"
-#include "workspace/quarantine_rows.h"
-#include "workspace/record_names.h"
-#include "workspace/record_store.h"
-
-#include <algorithm>
-
 namespace unisono::workspace {
-
-namespace {
-
-const QString region = QStringLiteral("");
-
-} // namespace
-
-Result<qint64> CalendarStore::beginPull(qint64 rows, qint64 bad, Instant now)
-{
-    const Result<QVariant> last = m_database.value(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM pull"));
-    if (!last)
-        return last.error();
-    const qint64 id = last->toLongLong() + 1;
-    const auto added = m_database.run(
-        QStringLiteral("INSERT INTO pull (id, channel, started_at, finished_at, state, is_full, rows_read, rows_quarantined) "
-                       "VALUES (?, ?, ?, ?, 'complete', 1, ?, ?)"),
-        {id, region, qlonglong{now.raw()}, qlonglong{now.raw()}, rows + bad, bad});
-    return added ? Result<qint64>(qint64{id}) : added.error();
-}
 
 Result<void> CalendarStore::replace(const std::vector<RecordBatch>& openingHours, const std::vector<RejectedRow>& rejected,
                                     Instant now)
 {
-    return inTransaction(m_database, [&]() -> Result<void> {
-        qint64 rows = 0;
-        for (const RecordBatch& batch : openingHours)
-            rows += static_cast<qint64>(batch.size());
-        const auto bad = std::ranges::count_if(rejected, [](const RejectedRow& row) { return !isRemark(row.reason); });
-        const Result<qint64> pull = beginPull(rows, bad, now);
-        if (!pull)
-            return pull.error();
-        RecordStore records(m_database);
-        for (const RecordBatch& batch : openingHours)
-            if (const auto staged = records.stage(*pull, now, batch); !staged)
-                return staged;
-        if (const auto merged = records.merge(*pull, region, now, RecordKind::OpeningHours, true); !merged)
-            return merged.error();
-        if (const auto cleared = records.unstage(*pull); !cleared)
-            return cleared;
-        return addQuarantineRows(m_database, region, *pull, rejected);
-    });
+    const auto taken = m_records.take(openingHours, rejected, QStringLiteral("calendar/"), true, now);
+    return taken ? Result<void>() : taken.error();
 }
 
 Result<void> CalendarStore::read(const std::function<void(const RecordBatch&)>& take)
 {
-    const RecordNames names(RecordKind::OpeningHours);
-    const auto& fields = shapeOf(RecordKind::OpeningHours).fields;
-    RecordBatch batch(RecordKind::OpeningHours);
-    const auto done = readRows(m_database,
-                               QStringLiteral("SELECT %1 FROM %2 WHERE told_by = ?").arg(RecordNames::list(names.fields), names.table),
-                               {region}, [&](const BulkRow& row) {
-                                   const std::size_t at = batch.addRow();
-                                   for (int field = 0; field < static_cast<int>(fields.size()); ++field) {
-                                       if (RecordBatch::holdsText(fields[static_cast<std::size_t>(field)].type))
-                                           batch.setText(at, field, row.text(field));
-                                       else
-                                           batch.setNumber(at, field, row.number(field));
-                                   }
-                               });
-    if (done)
-        take(batch);
-    return done;
+    return m_records.read(take);
 }
 
 } // namespace unisono::workspace

@@ -3,27 +3,25 @@
 
 #include "domain/record_batch.h"
 #include "domain/rejected_row.h"
+#include "workspace/region_records.h"
 #include "workspace/workspace.h"
 
 #include <functional>
 
 namespace unisono::workspace {
 
-/// The region's own opening hours. They belong to no channel: their teller, and the channel of their pull and of their rows in
-/// quarantine, is the empty name.
+/// The region's own opening hours.
 class CalendarStore
 {
 public:
-    explicit CalendarStore(Workspace& workspace) : m_database(workspace.database()) {}
+    explicit CalendarStore(Workspace& workspace) : m_records(workspace.database(), RecordKind::OpeningHours) {}
 
     /// What was told before is replaced, in one transaction that counts as a pull.
     Result<void> replace(const std::vector<RecordBatch>& openingHours, const std::vector<RejectedRow>& rejected, Instant now);
     Result<void> read(const std::function<void(const RecordBatch&)>& take);
 
 private:
-    Result<qint64> beginPull(qint64 rows, qint64 bad, Instant now);
-
-    Database& m_database;
+    RegionRecords m_records;
 };
 
 } // namespace unisono::workspace

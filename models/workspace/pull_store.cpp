@@ -277,7 +277,8 @@ Result<std::vector<QuarantinedRow>> PullStore::quarantine(const QString& channel
 {
     const QString sql = QStringLiteral(
         "SELECT q.id, q.channel, q.pull, q.source, q.line, q.field, q.value, q.record, q.reason FROM quarantine q "
-        "WHERE q.pull = (SELECT MAX(p.id) FROM pull p WHERE p.channel = q.channel AND p.rows_read > 0)%1 ORDER BY q.id");
+        "WHERE (q.channel = '' OR q.pull = (SELECT MAX(p.id) FROM pull p WHERE p.channel = q.channel AND p.rows_read > 0))%1 "
+        "ORDER BY q.id");
     Result<QSqlQuery> rows = channel.isEmpty()
                                  ? m_database.query(sql.arg(QString()))
                                  : m_database.query(sql.arg(QStringLiteral(" AND q.channel = ?")), {channel});

@@ -38,7 +38,7 @@ public:
     Result<void> discard(qint64 pull);
 
     Result<std::vector<PullRecord>> latest(int count);                      ///< of channels, newest first
-    Result<std::vector<QuarantinedRow>> quarantine(const QString& channel); ///< of the last pull; empty: all channels
+    Result<std::vector<QuarantinedRow>> quarantine(const QString& channel); ///< of the last pull (the region: of every source); empty: all
     Result<void> addTrendPoint(const FindingTrendPoint& point);
     Result<std::vector<FindingTrendPoint>> trend();
     Result<void> mapIdentity(const IdentityMapping& mapping, Instant now);

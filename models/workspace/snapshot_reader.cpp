@@ -5,6 +5,7 @@
 #include "workspace/bulk.h"
 #include "workspace/calendar_store.h"
 #include "workspace/channel_store.h"
+#include "workspace/count_store.h"
 #include "workspace/pull_store.h"
 #include "workspace/record_names.h"
 
@@ -183,6 +184,8 @@ Result<tables::SnapshotPtr> SnapshotReader::read(tables::SnapshotPtr previous, I
         builder.add(std::move(collector));
     }
     if (const auto read = CalendarStore(m_workspace).read([&](const RecordBatch& batch) { builder.addOpeningHours(batch); }); !read)
+        return read.error();
+    if (const auto read = CountStore(m_workspace).read([&](const RecordBatch& batch) { builder.addCounts(batch); }); !read)
         return read.error();
     std::vector<tables::ManualMapping> manual;
     for (const IdentityMapping& mapping : *mappings)

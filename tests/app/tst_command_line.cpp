@@ -229,6 +229,82 @@ private Q_SLOTS:
         QVERIFY(risks > 0);
     }
 
+    void exportsWhatToCountAndHowRightTheBooksAre()
+    {
+        QCOMPARE(m_cli.run({"export", "record_accuracy", "--from", "region"}), 0);
+        QVERIFY(m_cli.out.startsWith("location,counted,right,accuracy,low,high,unit_accuracy,a_records,a_counted,a_right,"));
+        QVERIFY(m_cli.out.contains("\nMAG-004,") && m_cli.out.contains("\n,")); // a place, and the region
+        for (const char* goal : {"discrepancy", "hidden_stock_out", "random"}) {
+            QCOMPARE(m_cli.run({"export", "count_list", "--from", "region", "--goal", goal, "--length", "4"}), 0);
+            QVERIFY(m_cli.out.startsWith("location,goal,rank,sku,title,class,recorded,sold,counts,wrong_counts,error_rate,"));
+            QVERIFY2(m_cli.out.contains(QByteArray(",") + goal + ",1,"), goal);
+            QVERIFY2(!m_cli.out.contains(QByteArray(",") + goal + ",5,"), goal);
+        }
+        QCOMPARE(m_cli.run({"export", "count_list", "--from", "region", "--goal", "all"}), 1);
+        QCOMPARE(m_cli.run({"export", "count_list", "--from", "region", "--location", "nowhere"}), 2);
+    }
+
+    void takesInWhatWasCounted_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("csv") << "sheet.csv" << "en";
+        QTest::newRow("xlsx in English") << "sheet-en.xlsx" << "en";
+        QTest::newRow("xlsx in French") << "sheet-fr.xlsx" << "fr";
+        QTest::newRow("xlsx in Italian") << "sheet-it.xlsx" << "it";
+    }
+    void takesInWhatWasCounted()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, language);
+        QFile::remove(m_cli.path("counted.unisono"));
+        QVERIFY(QFile::copy(m_cli.path("w.unisono"), m_cli.path("counted.unisono")));
+        const QStringList sheet{"counts", "sheet", "--workspace", "counted.unisono", "--location", "MAG-002", "--goal", "random", "--length", "6"};
+        QCOMPARE(m_cli.run(sheet + QStringList{"--output", file, "--language", language}), 0);
+        const QStringList import{"counts", "import", file, "--workspace", "counted.unisono", "--language", "en"};
+        QCOMPARE(m_cli.run(import), 0); // nobody filled it in
+        QVERIFY2(m_cli.out.contains("not filled in 6"), m_cli.out.constData());
+        if (!file.endsWith(".csv"))
+            return;
+        QFile csv(m_cli.path(file));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QByteArrayList lines = csv.readAll().trimmed().split('\n');
+        csv.close();
+        QCOMPARE(lines.size(), 7);
+        QCOMPARE(lines[0], QByteArray("sku,title,gtin,location,place,reason,at,counted")); // blind
+        for (int line = 1; line < 6; ++line)
+            lines[line] += line == 1 ? "12 boxes" : "3";
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write(lines.join('\n') + '\n');
+        csv.close();
+        QCOMPARE(m_cli.run(import), 0);
+        QVERIFY2(m_cli.out.contains("new 4, changed 0, known already 0, not filled in 1, without a record 0, in quarantine 1"), m_cli.out.constData());
+        QCOMPARE(m_cli.run(import), 0);
+        QVERIFY2(m_cli.out.contains("new 0, changed 0, known already 4"), m_cli.out.constData());
+        QCOMPARE(m_cli.run({"quarantine", "list", "--workspace", "counted.unisono", "--format", "csv"}), 0);
+        QVERIFY(m_cli.out.contains("sheet.csv,2,counted,12 boxes"));
+        QCOMPARE(m_cli.run({"export", "record_accuracy", "--workspace", "counted.unisono"}), 0);
+        const QByteArray after = m_cli.out;
+        QCOMPARE(m_cli.run({"export", "record_accuracy", "--from", "region"}), 0);
+        const auto countedAt = [](const QByteArray& table) {
+            const qsizetype at = table.indexOf("\nMAG-002,");
+            return table.mid(at + 9, table.indexOf(',', at + 9) - at - 9).toInt();
+        };
+        QCOMPARE(countedAt(after), countedAt(m_cli.out) + 4);
+        QCOMPARE(m_cli.run({"counts", "import", "region/region.json", "--workspace", "counted.unisono"}), 2);
+        QCOMPARE(m_cli.run({"counts", "import", "nothing.csv", "--workspace", "counted.unisono"}), 2);
+    }
+
+    void printsACountSheet()
+    {
+        const QStringList sheet{"counts", "sheet", "--from", "region", "--goal", "discrepancy", "--language", "fr"};
+        QCOMPARE(m_cli.run(sheet + QStringList{"--output", "count.pdf"}), 0);
+        QVERIFY(unisono::test::readAll(m_cli.path("count.pdf")).startsWith("%PDF-"));
+        QCOMPARE(m_cli.run(sheet + QStringList{"--output", "count.doc"}), 1);
+        QCOMPARE(m_cli.run(sheet), 1);
+        QCOMPARE(m_cli.run({"counts", "sheet", "--from", "region", "--output", "count.pdf"}), 1);
+    }
+
     void answersEveryMistakeWithASentence_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -309,7 +385,7 @@ private Q_SLOTS:
 
     void everyCommandHelpsItself()
     {
-        for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "report"}) {
+        for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "counts", "report"}) {
             QCOMPARE(m_cli.run({QLatin1String(command), "--help"}), 0);
             QVERIFY2(m_cli.out.contains(QByteArray("unisono-cli ") + command), command);
         }
@@ -363,7 +439,7 @@ private Q_SLOTS:
         QFETCH(QString, heading);
         // "  --output <file>  Write to this file …": the words behind the option
         const QRegularExpression line(QStringLiteral("^  -\\S.*?  +(\\S.*)$"), QRegularExpression::MultilineOption);
-        for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "report"}) {
+        for (const char* command : {"demo", "workspace", "region", "channel", "pull", "quarantine", "check", "export", "counts", "report"}) {
             QCOMPARE(m_cli.run({command, "--help", "--language", "en"}), 0);
             const QString english = QString::fromUtf8(m_cli.out);
             QCOMPARE(m_cli.run({command, "--help", "--language", language}), 0);

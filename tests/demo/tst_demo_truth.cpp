@@ -20,7 +20,8 @@ QString text(std::string_view utf8)
 QString kindName(analysis::FindingKind kind)
 {
     static const char* const names[] = {"discrepancy",   "stale_channel", "identity",      "pickup_promise", "configuration",
-                                        "oversell_risk", "phantom_stock", "stock_out",     "overstock",      "imbalance"};
+                                        "oversell_risk", "phantom_stock", "stock_out",     "overstock",      "imbalance",
+                                        "record_accuracy"};
     return QLatin1String(names[static_cast<int>(kind)]);
 }
 

@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void everyEnumHasAWord()
     {
-        for (int i = 0; i <= static_cast<int>(FindingKind::Imbalance); ++i)
+        for (int i = 0; i <= static_cast<int>(FindingKind::RecordAccuracy); ++i)
             verifyWhole(kindWord(static_cast<FindingKind>(i), english()));
         for (int i = 0; i <= static_cast<int>(Severity::High); ++i)
             verifyWhole(severityWord(static_cast<Severity>(i), english()));

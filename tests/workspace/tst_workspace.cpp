@@ -3,6 +3,7 @@
 #include "support/test_data.h"
 #include "workspace/calendar_store.h"
 #include "workspace/channel_store.h"
+#include "workspace/count_store.h"
 #include "workspace/pull_store.h"
 #include "workspace/record_names.h"
 #include "workspace/snapshot_reader.h"
@@ -129,6 +130,37 @@ private Q_SLOTS:
         weekdays.sort();
         QCOMPARE(weekdays, (QStringList{"2", "3"}));
         QCOMPARE(PullStore(*m_workspace).quarantine({})->size(), 1u);
+        QVERIFY(m_workspace->check()->isEmpty());
+    }
+
+    void keepsTheCountsThatPeopleBringIn()
+    {
+        namespace f = field::count;
+        const auto counts = [](std::initializer_list<int> hours, int counted) {
+            RecordBatch batch(RecordKind::Count);
+            for (const int hour : hours) {
+                const std::size_t row = batch.addRow();
+                batch.setText(row, f::sku, "A");
+                batch.setText(row, f::location, "S1");
+                batch.setInstant(row, f::at, at(hour));
+                batch.setDecimal(row, f::counted, counted);
+            }
+            return batch;
+        };
+        const QString file = QStringLiteral("counts.csv");
+        CountStore store(*m_workspace);
+        const RejectedRow bad{file, 3, {}, {}, {}, RowReason::NotANumber};
+        QCOMPARE(store.add({counts({7, 8}, 5)}, {bad}, file, at(9))->fresh, 2);
+        QVERIFY(CalendarStore(*m_workspace).replace({}, {{QStringLiteral("calendar/opening_hours.csv"), 4, {}, {}, {}, RowReason::EmptyKey}}, at(9)));
+        QCOMPARE(PullStore(*m_workspace).quarantine({})->size(), 2u); // neither hides the other
+        const auto again = store.add({counts({7, 8}, 5)}, {}, file, at(10));
+        QVERIFY(again && again->fresh == 0 && again->changed == 0 && again->gone == 0);
+        QCOMPARE(PullStore(*m_workspace).quarantine({})->size(), 1u); // the sheet was put right
+        QCOMPARE(store.add({counts({8}, 4)}, {}, file, at(11))->changed, 1);
+        const auto snapshot = SnapshotReader(*m_workspace).read(nullptr, at(7, 30));
+        QVERIFY(snapshot && (*snapshot)->counts);
+        QCOMPARE((*snapshot)->counts->size(), 1u); // of later than the instant: not known then
+        QCOMPARE((*snapshot)->counts->counted.front(), Quantity(5));
         QVERIFY(m_workspace->check()->isEmpty());
     }
 

@@ -13,6 +13,7 @@ constexpr std::array kindNames{
     "discrepancy", "stale_channel", "identity",
     "pickup_promise", "configuration",
     "oversell_risk", "phantom_stock", "stock_out", "overstock", "imbalance",
+    "record_accuracy",
 };
 constexpr std::array severityNames{"low", "medium", "high"};
 constexpr std::array failureNames{"technological", "executional", "organisational", "strategic", "unclassified"};
@@ -27,7 +28,7 @@ constexpr std::array figureNames{
     "overstock", "overstock_at_least", "days_of_cover", "days_without_sale", "sell_through", "age_days", "shortage",
     "transfer_units", "transfer_count", "benefit", "cost", "from", "to", "days_counted",
 };
-static_assert(kindNames.size() == static_cast<std::size_t>(FindingKind::Imbalance) + 1);
+static_assert(kindNames.size() == static_cast<std::size_t>(FindingKind::RecordAccuracy) + 1);
 static_assert(figureNames.size() == static_cast<std::size_t>(FindingFigure::Name::DaysCounted) + 1);
 static_assert(signatureNames.size() == static_cast<std::size_t>(Signature::Unexplained) + 1);
 static_assert(failureNames.size() == static_cast<std::size_t>(FailureClass::Unclassified) + 1);

@@ -4,6 +4,7 @@
 #include "wording/age_wording.h"
 #include "wording/channel_wording.h"
 #include "wording/count_wording.h"
+#include "wording/counting_wording.h"
 #include "wording/equation_wording.h"
 #include "wording/number_wording.h"
 #include "wording/order_wording.h"
@@ -89,8 +90,10 @@ constexpr std::array kindWords{
     QT_TRANSLATE_NOOP("wording", "Overstock"),
     //: a kind of finding: one store has too much of what others lack
     QT_TRANSLATE_NOOP("wording", "Imbalance"),
+    //: Kind of finding: the stock records of a place are wrong too often.
+    QT_TRANSLATE_NOOP("wording", "Record accuracy"),
 };
-static_assert(kindWords.size() == static_cast<std::size_t>(FindingKind::Imbalance) + 1);
+static_assert(kindWords.size() == static_cast<std::size_t>(FindingKind::RecordAccuracy) + 1);
 constexpr std::array severityWords{
     QT_TRANSLATE_NOOP("wording", "Note"),
     QT_TRANSLATE_NOOP("wording", "Warning"),
@@ -220,6 +223,8 @@ QString findingTitle(const Finding& finding, const InventoryAnswer& answer, cons
 {
     if (isPlanningKind(finding.kind))
         return planningTitle(finding, answer, language);
+    if (finding.kind == FindingKind::RecordAccuracy)
+        return accuracyTitle(finding, answer, language);
     const QString byPlace = finding.kind == FindingKind::Discrepancy ? placeTitle(finding, answer, language) : QString();
     return byPlace.isEmpty() ? findingGroupTitle(finding, answer, language) : byPlace;
 }
@@ -228,6 +233,8 @@ QString findingGroupTitle(const Finding& example, const InventoryAnswer& answer,
 {
     if (isPlanningKind(example.kind))
         return planningGroupTitle(example, answer, language);
+    if (example.kind == FindingKind::RecordAccuracy)
+        return language.translate("wording", "Stock records are wrong too often");
     if (example.kind == FindingKind::StaleChannel)
         return silenceTitle(example, answer, language);
     if (example.kind == FindingKind::Identity)
@@ -261,6 +268,8 @@ QString findingEquation(const Finding& finding, const InventoryAnswer& answer, c
         return promiseFact(finding, answer, language);
     if (finding.kind == FindingKind::Configuration)
         return configurationFact(finding, language);
+    if (finding.kind == FindingKind::RecordAccuracy)
+        return accuracyFact(finding, language);
     if (finding.causes.empty() || finding.causes.front().terms.empty())
         return {};
     return equationText(finding.observed, finding.causes.front(), *answer.snapshot, language);
@@ -268,6 +277,8 @@ QString findingEquation(const Finding& finding, const InventoryAnswer& answer, c
 
 QString nextStep(const Finding& finding, const InventoryAnswer& answer, const Language& language)
 {
+    if (finding.kind == FindingKind::RecordAccuracy)
+        return accuracyStep(finding, answer, language);
     const QString proof = language.translate("wording", "Fixed when the next pull proves it.");
     if (finding.kind == FindingKind::Identity)
         return identityStep(finding, language) + QLatin1Char(' ') + proof;

@@ -19,12 +19,22 @@ namespace {
 using analysis::Finding;
 using analysis::InventoryAnswer;
 
+/// The code of the item, else the channel, else the place, else the region.
+QString subjectOf(const Finding& finding, const InventoryAnswer& answer)
+{
+    if (finding.sku != analysis::noId)
+        return wording::itemCode(*answer.snapshot, finding.sku);
+    if (finding.channel != analysis::noChannel)
+        return wording::channelName(*answer.snapshot, finding.channel);
+    return finding.location == analysis::noId ? answer.snapshot->region.name
+                                              : wording::locationName(*answer.snapshot, finding.location);
+}
+
 QString asText(const InventoryAnswer& answer, const wording::Language& language)
 {
     QString text;
     for (const Finding& finding : answer.findings) {
-        const QString item = finding.sku == analysis::noId ? wording::channelName(*answer.snapshot, finding.channel)
-                                                           : wording::itemCode(*answer.snapshot, finding.sku);
+        const QString item = subjectOf(finding, answer);
         const QString equation = wording::findingEquation(finding, answer, language);
         text += QStringLiteral("%1 · %2 · %3").arg(wording::severityWord(finding.severity, language), item,
                                                   wording::findingTitle(finding, answer, language));

@@ -29,6 +29,9 @@ int runCheck(const Invocation& call);
 std::vector<QCommandLineOption> exportOptions();
 int runExport(const Invocation& call);
 
+std::vector<QCommandLineOption> countsOptions();
+int runCounts(const Invocation& call);
+
 std::vector<QCommandLineOption> reportOptions();
 int runReport(const Invocation& call);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
 
+#include "cli/counting_tables.h"
 #include "cli/inventory_source.h"
 #include "cli/order_tables.h"
 #include "cli/planning_tables.h"
@@ -21,7 +22,7 @@ namespace {
 using Table = ExportTable;
 
 Result<Table> tableOf(const QString& name, const QString& by, const analysis::InventoryAnswerPtr& answer,
-                      const analysis::PlanningRules& planning)
+                      const analysis::PlanningRules& planning, const CountingRequest& counting)
 {
     if (name == QLatin1String("positions") && by == QLatin1String("location"))
         return Table{items::positionAtLocationItems(answer), answer->atLocation.size()};
@@ -39,6 +40,10 @@ Result<Table> tableOf(const QString& name, const QString& by, const analysis::In
         return std::move(*table);
     if (std::optional<Table> table = orderTable(name, answer))
         return std::move(*table);
+    if (name == QLatin1String("record_accuracy"))
+        return accuracyTable(answer, counting.rules);
+    if (name == QLatin1String("count_list"))
+        return countListTable(answer, planning, counting);
     return Error{Fault::WrongUse, QStringLiteral("export ") + name, {}};
 }
 
@@ -92,6 +97,8 @@ std::vector<QCommandLineOption> exportOptions()
         option("by", QT_TRANSLATE_NOOP("cli", "Positions, look-ahead: by item, or by item and place."), "sku|location")};
     for (QCommandLineOption& planning : planningOptions())
         options.push_back(std::move(planning));
+    for (QCommandLineOption& counting : countingOptions())
+        options.push_back(std::move(counting));
     return options;
 }
 
@@ -104,12 +111,15 @@ int runExport(const Invocation& call)
     const Result<analysis::PlanningRules> planning = planningRules(call);
     if (!planning)
         return call.fail(planning.error());
-    if (const auto known = tableOf(call.word(0), call.value("by"), nothing(), *planning); !known)
+    const Result<CountingRequest> counting = countingRequest(call);
+    if (!counting)
+        return call.fail(counting.error());
+    if (const auto known = tableOf(call.word(0), call.value("by"), nothing(), *planning, *counting); !known)
         return call.fail(known.error());
     const Result<InventorySource> source = readInventory(call);
     if (!source)
         return call.fail(source.error());
-    const Result<Table> table = tableOf(call.word(0), call.value("by"), source->answer, *planning);
+    const Result<Table> table = tableOf(call.word(0), call.value("by"), source->answer, *planning, *counting);
     Result<void> written = asXlsx ? toXlsx(*table, call) : toCsv(*table, call.value("output"));
     if (!written)
         return call.fail(written.error());

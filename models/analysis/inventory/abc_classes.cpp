@@ -57,6 +57,15 @@ std::vector<AbcClass> abcClasses(const tables::Snapshot& snapshot,
     return classes;
 }
 
+std::vector<AbcClass> abcClasses(const tables::Snapshot& snapshot)
+{
+    std::vector<ChannelRules> rules;
+    rules.reserve(snapshot.channels.size());
+    for (std::size_t c = 0; c < snapshot.channels.size(); ++c)
+        rules.emplace_back(snapshot, c);
+    return abcClasses(snapshot, UnitMargins(snapshot, rules));
+}
+
 Quantity tolerance(AbcClass abc, Quantity availableToSell)
 {
     const int percent = abc == AbcClass::C ? 5 : abc == AbcClass::B ? 3 : 1;

@@ -11,6 +11,7 @@ enum class AbcClass : std::uint8_t { A, B, C, Unknown };
 /// One entry per SKU id of the snapshot.
 std::vector<AbcClass> abcClasses(const tables::Snapshot& snapshot,
                                  const UnitMargins& margins);
+std::vector<AbcClass> abcClasses(const tables::Snapshot& snapshot);
 
 /// The difference that still counts as equal: max(1, ⌈τ·ATS⌉) with τ 1, 3, 5 % for A, B, C; unknown classes are judged as A.
 Quantity tolerance(AbcClass abc, Quantity availableToSell);

@@ -61,6 +61,7 @@ enum class FindingKind {
     Discrepancy, StaleChannel, Identity,
     PickupPromise, Configuration,
     OversellRisk, PhantomStock, StockOut, Overstock, Imbalance,
+    RecordAccuracy,
 };
 enum class Severity { Low, Medium, High };
 enum class FailureClass { Technological, Executional, Organisational, Strategic, Unclassified };
@@ -97,6 +98,7 @@ enum class IdentityConflict { None, UnstockedSku, SharedGtin };
 
 struct PickupPromise;      // analysis/orders/pickup_promises.h
 struct ConfigurationFault; // analysis/inventory/configuration_fault.h
+struct RecordAccuracy;     // analysis/counting/record_accuracy.h
 
 /// Something that differs from what it should be, with what explains it.
 struct Finding
@@ -117,6 +119,7 @@ struct Finding
     std::vector<SkuId> otherSkus;   ///< the other items of an identity conflict
     std::shared_ptr<const PickupPromise> promise;           ///< of a pickup promise: what it rests on
     std::shared_ptr<const ConfigurationFault> configuration; ///< of a configuration finding: what it rests on
+    std::shared_ptr<const RecordAccuracy> accuracy;          ///< of a finding about the books: what was counted
     std::vector<FindingFigure> figures; ///< what a judgement from demand rests on
 
     const FindingFigure* figure(FindingFigure::Name name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/inventory/inventory_check.h"
 
+#include "analysis/counting/record_accuracy.h"
 #include "analysis/demand/planning_findings.h"
 #include "analysis/inventory/channel_freshness.h"
 #include "analysis/inventory/configuration_audit.h"
@@ -139,6 +140,7 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRu
     for (Finding& conflict : sharedGtins(*snapshot))
         answer->findings.push_back(std::move(conflict));
     std::ranges::move(brokenPromises(*answer, margins), std::back_inserter(answer->findings));
+    std::ranges::move(inaccurateRecords(*answer, classes), std::back_inserter(answer->findings));
     std::ranges::move(auditConfiguration(*answer, rules), std::back_inserter(answer->findings));
     sortFindings(*answer);
     return answer;

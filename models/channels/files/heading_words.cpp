@@ -22,9 +22,10 @@ constexpr FieldWords general[] = {
     {"launched_on", "launchdate launched releasedate datelancement datedelancement lancement datalancio datadilancio lancio"},
     {"first_received_on", "firstreceived premierereception datepremierereception primoricevimento dataprimoricevimento"},
     {"first_paid_on", "firstpaid premierreglement datepremierreglement primopagamento dataprimopagamento"},
-    {"location", "store storeid storecode shop shopid warehouse warehouseid site siteid branch locationid locationcode place "
+    {"location", "store storeid storecode shop shopid warehouse warehouseid site siteid branch locationid locationcode place placecode "
                  "magasin codemagasin depot entrepot emplacement boutique pointdevente "
-                 "negozio codicenegozio puntovendita magazzino codicemagazzino deposito ubicazione sede filiale"},
+                 "negozio codicenegozio puntovendita magazzino codicemagazzino deposito ubicazione sede filiale "
+                 "codelieu codiceluogo"},
     {"name", "storename locationname nom nommagasin libelle nome nomenegozio denominazione descrizione"},
     {"kind", "type typ genre nature tipo tipologia causale"},
     {"country", "pays paese nazione countrycode codepays"},
@@ -123,7 +124,7 @@ constexpr FieldWords ofPromotions[] = {
 constexpr FieldWords ofOrders[] = {
     {"order", "id number numero name"}};
 constexpr FieldWords ofCounts[] = {
-    {"at", "countedat countdate datecomptage datadiconta dataconta dataconteggio"}};
+    {"at", "countedat countdate datecomptage datedecomptage datadiconta dataconta dataconteggio"}};
 
 constexpr KindWords kinds[] = {
     {RecordKind::Product, "product items item articles article produits produit catalogue catalog prodotti prodotto articoli "

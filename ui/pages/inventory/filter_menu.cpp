@@ -133,7 +133,8 @@ void FilterMenu::fillKinds(QMenu& menu) const
 {
     for (const FindingKind kind : {FindingKind::Discrepancy, FindingKind::StaleChannel, FindingKind::Identity,
                                    FindingKind::PickupPromise, FindingKind::Configuration, FindingKind::OversellRisk,
-                                   FindingKind::PhantomStock, FindingKind::StockOut, FindingKind::Overstock, FindingKind::Imbalance})
+                                   FindingKind::PhantomStock, FindingKind::StockOut, FindingKind::Overstock, FindingKind::Imbalance,
+                                   FindingKind::RecordAccuracy})
         add(menu, wording::kindWord(kind, Language()), m_filter.kind == kind, [kind](InventoryFilter& filter) { filter.kind = kind; });
 }
 

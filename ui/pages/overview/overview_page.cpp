@@ -343,7 +343,7 @@ void OverviewPage::openGroup(int row, bool byAction)
     ViewAddress address{QStringLiteral("inventory"), QStringLiteral("findings"), {}};
     if (example.kind == FindingKind::Identity)
         address.view = QStringLiteral("identity");
-    else if (wording::isPlanningKind(example.kind)) {
+    else if (wording::isPlanningKind(example.kind) || example.kind == FindingKind::RecordAccuracy) {
         address.view = QStringLiteral("identity");
         address.filter.insert(QStringLiteral("kind"), wording::kindName(example.kind));
     } else if (!example.causes.empty())

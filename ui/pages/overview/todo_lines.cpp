@@ -43,6 +43,8 @@ QString scopeOf(const FindingGroup& group, const Finding& example, const Invento
     const Language language;
     if (example.kind == FindingKind::StaleChannel)
         return ListWords::tr("one alert for all its items");
+    if (example.kind == FindingKind::RecordAccuracy)
+        return wording::countText(group.findings, Counted::Places, language);
     const QString count = wording::countText(group.findings, Counted::Items, language);
     const QString code = wording::itemCode(*answer.snapshot, example.sku);
     const QString equation = wording::findingEquation(example, answer, language);
@@ -79,6 +81,7 @@ QString actionOf(const Finding& example)
     case FindingKind::StockOut:
     case FindingKind::Overstock:
     case FindingKind::Imbalance:
+    case FindingKind::RecordAccuracy:
         break;
     }
     return ListWords::tr("Show the items");

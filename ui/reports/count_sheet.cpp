@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/count_sheet.h"
+
+#include "items/item_gtins.h"
+#include "reports/count_rows.h"
+#include "reports/headline_block.h"
+#include "wording/age_wording.h"
+#include "wording/channel_wording.h"
+#include "wording/count_wording.h"
+#include "wording/counting_wording.h"
+#include "wording/number_wording.h"
+
+#include <set>
+
+namespace unisono::reports {
+
+using namespace analysis;
+using wording::Counted;
+using wording::Language;
+
+CountSheet::CountSheet(CountSheetRequest request) : m_request(std::move(request)) {}
+
+QTimeZone CountSheet::zone() const
+{
+    const QTimeZone zone(m_request.answer->snapshot->region.timezone.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QString CountSheet::title() const
+{
+    return wording::goalTitle(m_request.goal, m_request.language);
+}
+
+ReportFrame CountSheet::frame() const
+{
+    const Language& language = m_request.language;
+    const tables::Snapshot& snapshot = *m_request.answer->snapshot;
+    std::set<LocationId> places;
+    for (const CountLine& line : *m_request.lines)
+        places.insert(line.location);
+    ReportFrame frame;
+    frame.owner = snapshot.region.name;
+    frame.extent = wording::countText(static_cast<qint64>(places.size()), Counted::Places, language);
+    //: Header of a count sheet: its subject.
+    frame.subject = language.translate("reports", "Count sheet");
+    frame.period = wording::dayText(snapshot.asOf, zone(), language);
+    //: Footer, behind "Data": instant and zone of the data.
+    frame.data = language.translate("reports", "as of %1").arg(wording::exactMomentText(snapshot.asOf, zone(), language));
+    //: Footer of a count sheet, behind "Filter": what is counted, the number of rows.
+    frame.filter = language.translate("reports", "%1, %2", "count sheet")
+                       .arg(wording::goalWord(m_request.goal, language), wording::countText(rows(), Counted::Rows, language));
+    return frame;
+}
+
+void CountSheet::compose(PageFlow& flow) const
+{
+    const std::vector<CountLine>& lines = *m_request.lines;
+    if (lines.empty()) {
+        addHeadline(flow, {title(), m_request.audience});
+        addParagraph(flow, m_request.language.translate("reports", "Nothing to count today."));
+        return;
+    }
+    for (std::size_t first = 0, last = 0; first < lines.size(); first = last) {
+        for (last = first; last < lines.size() && lines[last].location == lines[first].location;)
+            ++last;
+        if (!flow.atTop())
+            flow.breakPage();
+        addPlace(flow, first, last);
+    }
+}
+
+void CountSheet::addPlace(PageFlow& flow, std::size_t first, std::size_t last) const
+{
+    const Language& language = m_request.language;
+    const tables::Snapshot& snapshot = *m_request.answer->snapshot;
+    const QString place = wording::locationName(snapshot, (*m_request.lines)[first].location);
+    //: Title of a count sheet: the place, then what is counted.
+    addHeadline(flow, {language.translate("reports", "%1: %2", "count sheet").arg(place, title()), m_request.audience});
+    //: Fields of a count sheet that are filled in by hand.
+    addCountFields(flow, {language.translate("reports", "Counted by"), language.translate("reports", "On"),
+                          language.translate("reports", "Begun at"), language.translate("reports", "Ended at")});
+    const items::ItemGtins gtins(m_request.answer->snapshot);
+    std::vector<CountRow> rows;
+    for (std::size_t i = first; i < last; ++i) {
+        const CountLine& line = (*m_request.lines)[i];
+        CountRow row;
+        row.number = wording::wholeText(line.rank, language);
+        row.sku = wording::itemCode(snapshot, line.sku);
+        row.title = wording::itemTitle(snapshot, line.sku);
+        row.why = wording::countCauseText(line, snapshot, language);
+        const std::string_view gtin = gtins.of(line.sku);
+        row.gtin = QString::fromUtf8(gtin.data(), static_cast<qsizetype>(gtin.size()));
+        row.recorded = wording::quantityText(line.recorded, language);
+        row.barcode = barcodeOf(row.gtin, row.sku);
+        rows.push_back(std::move(row));
+    }
+    //: Headings of a count sheet.
+    addCountRows(flow, {language.translate("reports", "Item"), language.translate("reports", "Recorded"),
+                        language.translate("reports", "Counted"), m_request.withRecord},
+                 rows);
+}
+
+} // namespace unisono::reports
