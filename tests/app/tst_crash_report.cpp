@@ -3,6 +3,7 @@
 #include "crash/crash_watch.h"
 #include "log/log.h"
 #include "session/session.h"
+#include "shell/language_switch.h"
 #include "shell/main_window.h"
 #include "support/test_data.h"
 #include "theme/theme.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
         const QByteArray text = test::readAll(reports[0]);
         for (const QByteArray& part : {QByteArray("Version: "), QByteArray("Qt: ") + qVersion(), "Signal: " + signal, QByteArray("pulling as <e-mail>"),
                                        QByteArray("password=<hidden>")})
-            QVERIFY2(text.contains(part), part + " is not in\n" + text);
+            QVERIFY2(text.contains(part), QByteArray(part + " is not in\n" + text).constData());
         for (const char* secret : {"hunter2", "reader@", "abcdef"})
             QVERIFY2(!text.contains(secret), secret);
         QCOMPARE(text.contains("token=<hidden> is not taken"), how == QLatin1String("terminate"));

@@ -4,7 +4,7 @@
 #include "window/single_instance.h"
 #include "window/start_address.h"
 
-#include <QApplication>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
