@@ -136,11 +136,13 @@ private Q_SLOTS:
         window.show();
         window.tell(app::crashNotice(report));
         widgets::MessageBar* seen = nullptr;
+        int holding = 0; // there before and after a workspace opens; the pages' own bars stay empty
         for (auto* bar : window.findChildren<widgets::MessageBar*>()) {
-            QCOMPARE(bar->count(), 1); // there before and after a workspace opens
-            if (bar->isVisible())
+            holding += bar->count();
+            if (bar->count() > 0 && bar->isVisible())
                 seen = bar;
         }
+        QCOMPARE(holding, 2);
         QVERIFY(seen);
         auto* button = seen->findChild<QAbstractButton*>();
         QVERIFY(button);
