@@ -1413,9 +1413,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Items offered</translation>
     </message>
     <message>
@@ -2360,12 +2360,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Nothing to count today.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>count sheet</comment>
-        <extracomment>Title of a count sheet: the place, then what is counted.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <extracomment>Fields of a count sheet that are filled in by hand.</extracomment>
         <translation>Counted by</translation>
@@ -2394,6 +2388,18 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Counted</source>
         <translation>Counted</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count sheet</comment>
+        <extracomment>Title of a count sheet: the name of a place, its code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Under the title of a count sheet: what is counted, for whom and by whom.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6565,14 +6571,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <extracomment>%1 units sold, %2 of %3 counts</extracomment>
         <translation>%1 sold, %2 of %3 counts differed</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln open day(s) without a sale: phantom stock at %1</source>
-        <extracomment>%1 a probability</extracomment>
-        <translation>
-            <numerusform>%Ln open day without a sale: phantom stock at %1</numerusform>
-            <numerusform>%Ln open days without a sale: phantom stock at %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drawn by lot</source>
         <translation>Drawn by lot</translation>
@@ -6608,6 +6606,14 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
         <translation>Correct what was found in %1, and see how receipts and write-offs are recorded there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s) without a sale, phantom at %1</source>
+        <extracomment>%1 a probability</extracomment>
+        <translation>
+            <numerusform>%Ln open day without a sale, phantom at %1</numerusform>
+            <numerusform>%Ln open days without a sale, phantom at %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1413,9 +1413,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Column: number of items that a channel offers.
+        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
 ----------
-Columns: numbers of items that a channel offers for collection in a store.</extracomment>
+Column: number of items that a channel offers.</extracomment>
         <translation>Articoli proposti</translation>
     </message>
     <message>
@@ -2360,12 +2360,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Niente da contare oggi.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>count sheet</comment>
-        <extracomment>Title of a count sheet: the place, then what is counted.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <extracomment>Fields of a count sheet that are filled in by hand.</extracomment>
         <translation>Contato da</translation>
@@ -2394,6 +2388,18 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Counted</source>
         <translation>Contato</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count sheet</comment>
+        <extracomment>Title of a count sheet: the name of a place, its code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>count sheet</comment>
+        <extracomment>Under the title of a count sheet: what is counted, for whom and by whom.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6563,15 +6569,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1 sold, %2 of %3 counts differed</source>
         <extracomment>%1 units sold, %2 of %3 counts</extracomment>
-        <translation>%1 venduti, %2 conteggi su %3 con scarto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open day(s) without a sale: phantom stock at %1</source>
-        <extracomment>%1 a probability</extracomment>
-        <translation>
-            <numerusform>%Ln giorno di apertura senza vendite: scorta fantasma al %1</numerusform>
-            <numerusform>%Ln giorni di apertura senza vendite: scorta fantasma al %1</numerusform>
-        </translation>
+        <translation>%1 venduti, scarti nei conteggi: %2 su %3</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
@@ -6608,6 +6606,14 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Correct what was found in %1, and see how receipts and write-offs are recorded there.</source>
         <translation>Correggere ciò che è stato trovato a %1 e vedere come vi si registrano ricevimenti e scarichi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s) without a sale, phantom at %1</source>
+        <extracomment>%1 a probability</extracomment>
+        <translation>
+            <numerusform>%Ln giorno di apertura senza vendite, fantasma al %1</numerusform>
+            <numerusform>%Ln giorni di apertura senza vendite, fantasma al %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

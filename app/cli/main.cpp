@@ -128,10 +128,10 @@ int runCommand(const QStringList& arguments)
     return command->run(call);
 }
 
-/// A report needs fonts and a painter; everything else starts without them.
+/// A report or a count sheet needs fonts and a painter; everything else starts without them.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool paints = argc > 1 && QLatin1String(argv[1]) == QLatin1String("report");
+    const bool paints = argc > 1 && (QLatin1String(argv[1]) == QLatin1String("report") || QLatin1String(argv[1]) == QLatin1String("counts"));
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

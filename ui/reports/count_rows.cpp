@@ -12,11 +12,11 @@ namespace {
 
 constexpr double rowPoints = 40;
 constexpr double headingPoints = 18;
-constexpr double numberPoints = 24;
+constexpr double numberPoints = 18;
 constexpr double barcodePoints = 150;
 constexpr double recordPoints = 62;
-constexpr double boxPoints = 84;
-constexpr double gapPoints = 10;
+constexpr double boxPoints = 74;
+constexpr double gapPoints = 8;
 
 /// Where the columns stand, from left to right.
 struct Places

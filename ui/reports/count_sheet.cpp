@@ -73,9 +73,14 @@ void CountSheet::addPlace(PageFlow& flow, std::size_t first, std::size_t last) c
 {
     const Language& language = m_request.language;
     const tables::Snapshot& snapshot = *m_request.answer->snapshot;
-    const QString place = wording::locationName(snapshot, (*m_request.lines)[first].location);
-    //: Title of a count sheet: the place, then what is counted.
-    addHeadline(flow, {language.translate("reports", "%1: %2", "count sheet").arg(place, title()), m_request.audience});
+    const LocationId location = (*m_request.lines)[first].location;
+    const std::string_view code = snapshot.locations->text(location);
+    //: Title of a count sheet: the name of a place, its code.
+    const QString place = language.translate("reports", "%1 (%2)", "count sheet")
+                              .arg(wording::locationName(snapshot, location), QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
+    //: Under the title of a count sheet: what is counted, for whom and by whom.
+    const QString purpose = m_request.audience.isEmpty() ? title() : language.translate("reports", "%1. %2", "count sheet").arg(title(), m_request.audience);
+    addHeadline(flow, {place, purpose});
     //: Fields of a count sheet that are filled in by hand.
     addCountFields(flow, {language.translate("reports", "Counted by"), language.translate("reports", "On"),
                           language.translate("reports", "Begun at"), language.translate("reports", "Ended at")});

@@ -56,7 +56,7 @@ QString countCauseText(const CountLine& line, const tables::Snapshot& snapshot, 
         if (line.phantom) {
             const int days = line.phantom->silentDays;
             //: %1 a probability
-            return language.translate("wording", "%Ln open day(s) without a sale: phantom stock at %1", nullptr, days)
+            return language.translate("wording", "%Ln open day(s) without a sale, phantom at %1", nullptr, days)
                 .arg(percentText(line.phantom->probability, language, 0));
         }
         break;

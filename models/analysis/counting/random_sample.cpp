@@ -11,7 +11,6 @@ namespace unisono::analysis {
 namespace {
 
 constexpr std::size_t classCount = 4;
-constexpr std::size_t leastOfClass = 2;
 
 /// Every bit of the result depends on every bit of the input (SplitMix64's finaliser).
 std::uint64_t mixed(std::uint64_t value)
@@ -45,11 +44,12 @@ using Strata = std::array<std::vector<Lot>, classCount>;
 std::array<std::size_t, classCount> shares(const Strata& strata, std::size_t length)
 {
     std::array<std::size_t, classCount> drawn{};
+    const std::size_t least = length >= 2 * classCount ? 2 : 1;
     std::size_t records = 0, left = length;
     for (const auto& stratum : strata)
         records += stratum.size();
     for (std::size_t i = 0; i < classCount; ++i) {
-        drawn[i] = std::min({strata[i].size(), leastOfClass, left});
+        drawn[i] = std::min({strata[i].size(), least, left});
         left -= drawn[i];
     }
     // One after the other to the class that is furthest below its due.
