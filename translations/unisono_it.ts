@@ -6611,8 +6611,8 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%Ln open day(s) without a sale, phantom at %1</source>
         <extracomment>%1 a probability</extracomment>
         <translation>
-            <numerusform>%Ln giorno di apertura senza vendite, fantasma al %1</numerusform>
-            <numerusform>%Ln giorni di apertura senza vendite, fantasma al %1</numerusform>
+            <numerusform>%Ln giorno senza vendite, fantasma al %1</numerusform>
+            <numerusform>%Ln giorni senza vendite, fantasma al %1</numerusform>
         </translation>
     </message>
 </context>

@@ -201,7 +201,7 @@ void TestDemoRegion::hasTheSizeItPromises()
     QCOMPARE(m_figures.at(Size::Small).stock.size(), 400u);
     QVERIFY(std::abs(m_summary.events - 400'000) < 100);
     QCOMPARE(m_summary.stores, 40);
-    QCOMPARE(m_summary.faults, 298);
+    QCOMPARE(m_summary.faults, 335);
     const auto stockRows = static_cast<qint64>(region.rows(QStringLiteral("stock")).size());
     QCOMPARE(m_summary.stockRows, stockRows);
     const QJsonArray all = jsonObject(region.path(QStringLiteral("truth.json")))[QLatin1String("faults")].toArray();

@@ -14,7 +14,7 @@ constexpr double rowPoints = 40;
 constexpr double headingPoints = 18;
 constexpr double numberPoints = 18;
 constexpr double barcodePoints = 150;
-constexpr double recordPoints = 62;
+constexpr double recordPoints = 52;
 constexpr double boxPoints = 74;
 constexpr double gapPoints = 8;
 

@@ -120,6 +120,8 @@ int runExport(const Invocation& call)
     if (!source)
         return call.fail(source.error());
     const Result<Table> table = tableOf(call.word(0), call.value("by"), source->answer, *planning, *counting);
+    if (!table)
+        return call.fail(table.error());
     Result<void> written = asXlsx ? toXlsx(*table, call) : toCsv(*table, call.value("output"));
     if (!written)
         return call.fail(written.error());
