@@ -162,12 +162,12 @@ private Q_SLOTS:
 
     void rowsOfTheCalendarThatCannotBeReadAreInQuarantine()
     {
-        QCOMPARE(m_cli.run({"demo", "--to", "hours", "--size", "small"}), 0);
-        QFile file(m_cli.path("hours/calendar/opening_hours.csv"));
+        QCOMPARE(m_cli.run({"demo", "--to", "hours/region", "--size", "small"}), 0);
+        QFile file(m_cli.path("hours/region/calendar/opening_hours.csv"));
         QVERIFY(file.open(QIODevice::Append));
         file.write("MAG-001,8,09:00,19:00,,\nMAG-001,1,noon,19:00,,\n");
         file.close();
-        QCOMPARE(m_cli.run({"region", "import", "--from", "hours", "--workspace", "hours.unisono"}), 0);
+        QCOMPARE(m_cli.run({"region", "import", "--from", "hours/region", "--workspace", "hours.unisono"}), 0);
         QCOMPARE(m_cli.run({"quarantine", "list", "--workspace", "hours.unisono", "--format", "csv"}), 0);
         QVERIFY(m_cli.out.contains("calendar/opening_hours.csv"));
         QVERIFY(m_cli.out.contains("unknown_choice") && m_cli.out.contains("not_a_time_of_day"));
