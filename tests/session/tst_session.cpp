@@ -78,6 +78,7 @@ private Q_SLOTS:
             QSKIP("There may be a keychain here");
         test::RegionWriter region;
         region.channel("web", "web_store", 60)
+            .stock("web", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\n")
             .table("web", "orders", "order,customer,placed_at,status\nW1,Marie.Petit@example.com,2026-11-22T05:00:00Z,open\n");
         Session session;
         QSignalSpy said(&session, &Session::pseudonymsWillChange);

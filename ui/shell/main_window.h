@@ -93,7 +93,7 @@ private:
     void askNewWorkspace(const ViewAddress& afterwards);
     void askWorkspace();
     void askTeamWorkspace();
-    void removeSample(const QString& address);
+    void removeSample(QString address);
     void scaleText(double factor);
 
     session::Session& m_session;

@@ -123,7 +123,7 @@ void MainWindow::connectFirstRun()
     });
 }
 
-void MainWindow::removeSample(const QString& address)
+void MainWindow::removeSample(QString address)
 {
     m_desk->close();
     recentWorkspaces::forget(address);

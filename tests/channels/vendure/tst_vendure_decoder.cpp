@@ -68,7 +68,7 @@ QJsonObject described(const Result<VendureRows>& rows)
     QJsonArray rejected;
     for (const RejectedRow& row : rows->rejected)
         rejected.append(QStringLiteral("%1 %2 [%3] %4=%5 %6").arg(row.source).arg(row.line).arg(row.record, row.column, row.value)
-                            .arg(static_cast<int>(row.reason)));
+                            .arg(rowReasonName(row.reason)));
     if (!rejected.isEmpty())
         object.insert(QStringLiteral("rejected"), rejected);
     if (!rows->openOrders.isEmpty())
