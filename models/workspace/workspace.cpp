@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 #include <QUuid>
 
 static void initialiseSchema()
@@ -76,6 +78,40 @@ Result<void> setSetting(Database& database, const QString& name, const QString& 
                                                   "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
                                    {name, value.isNull() ? QStringLiteral("") : value});
     return done ? Result<void>() : done.error();
+}
+
+/// SQLite 3.40 looks for missing values in the wrong column where a key is not in front of its table, so its word is checked.
+Result<bool> isFalseAlarm(Database& database, const QString& line)
+{
+    static const QRegularExpression missing(QStringLiteral("^NULL value in (\\w+)\\.(\\w+)$"));
+    const QRegularExpressionMatch told = missing.match(line);
+    if (!told.hasMatch())
+        return false;
+    const Result<QVariant> rows = database.value(
+        QStringLiteral("SELECT COUNT(*) FROM %1 WHERE \"%2\" IS NULL").arg(told.captured(1), told.captured(2)));
+    return rows ? Result<bool>(rows->toLongLong() == 0) : rows.error();
+}
+
+Result<QStringList> damageOf(Database& database)
+{
+    Result<QSqlQuery> rows = database.query(QStringLiteral("PRAGMA integrity_check(1000000)"));
+    if (!rows)
+        return rows.error();
+    QSet<QString> lines;
+    while (rows->next())
+        lines.insert(rows->value(0).toString());
+    rows->finish();
+    lines.remove(QStringLiteral("ok"));
+    QStringList damage;
+    for (const QString& line : std::as_const(lines)) {
+        const Result<bool> isFalse = isFalseAlarm(database, line);
+        if (!isFalse)
+            return isFalse.error();
+        if (!*isFalse)
+            damage += line;
+    }
+    damage.sort();
+    return damage;
 }
 
 } // namespace
@@ -202,12 +238,10 @@ Result<QStringList> Workspace::check()
 {
     QStringList wrong;
     if (m_database.dialect() == Dialect::Sqlite) {
-        Result<QSqlQuery> rows = m_database.query(QStringLiteral("PRAGMA integrity_check"));
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            if (const QString line = rows->value(0).toString(); line != QLatin1String("ok"))
-                wrong += line;
+        Result<QStringList> damage = damageOf(m_database);
+        if (!damage)
+            return damage.error();
+        wrong = *damage;
     }
     for (const RecordKind kind : allRecordKinds()) {
         const RecordShape& shape = shapeOf(kind);

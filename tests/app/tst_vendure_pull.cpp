@@ -44,7 +44,10 @@ private Q_SLOTS:
         QVERIFY(m_pulled["gone"].toInt() >= 1);
         QCOMPARE(m_pulled["changed"].toInt(), 2); // the stock level, and what is offered
         comparePositions();
-        QVERIFY(positions().contains(all[50]["sku"].toString() + QStringLiteral(",Store 101 Lyon,777")));
+        const QSet<QString> told = positions();
+        QVERIFY2(std::ranges::any_of(told, [&](const QString& row) {
+            return row.startsWith(all[50]["sku"].toString() + QLatin1Char(',')) && row.contains(QLatin1String(",777,"));
+        }), qPrintable(all[50]["sku"].toString()));
     }
 
     void whatGoesWrongOnTheWayIsSaidAndChangesNothing_data()
@@ -64,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(pull(), 3);
         QVERIFY2(m_cli.error.contains("web: ") && m_cli.error.trimmed().size() > 30, m_cli.error.constData());
         QVERIFY2(!m_cli.error.contains('<'), m_cli.error.constData());
-        QCOMPARE(m_cli.run({"workspace", "check", "--workspace", "w.unisono"}), 0);
+        QVERIFY2(m_cli.run({"workspace", "check", "--workspace", "w.unisono"}) == 0, (m_cli.out + m_cli.error).constData());
         QCOMPARE(positions(), before);
         m_fault = Fault::None;
         QCOMPARE(pull(), 0);

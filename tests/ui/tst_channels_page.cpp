@@ -156,13 +156,13 @@ void ChannelsPageTest::everyChannelHasItsLine()
 {
     ChannelsPage page(m_backEnd.questions());
     page.setState(richState());
-    const items::TableModel* table = page.findChild<widgets::ItemTable*>()->tableModel();
+    const items::TableModel* table = page.findChild<widgets::ItemTable*>(QStringLiteral("channels"))->tableModel();
     QCOMPARE(table->rowCount(), 5);
     QStringList names;
     for (int row = 0; row < 5; ++row)
         names += table->cellText(static_cast<std::size_t>(row), 1);
     QVERIFY(names.contains(QStringLiteral("Boutique web")));
-    QVERIFY(page.statusText().startsWith(QStringLiteral("5 channels")));
+    QVERIFY(page.statusText().startsWith(QStringLiteral("5 channel")));
 }
 
 void ChannelsPageTest::aLateChannelIsCountedAndToldOnTop()

@@ -111,6 +111,7 @@ QWidget* ChannelsPage::buildTop()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_table = new widgets::ItemTable;
+    m_table->setObjectName(QStringLiteral("channels"));
     m_table->setTableModel(m_items);
     setFocusProxy(m_table);
     m_table->setEdgePadding(1.5);
@@ -249,6 +250,7 @@ void ChannelsPage::openView(const ViewAddress& address)
         showPanel(address.view);
     if (!channel.isEmpty()) {
         m_detailClosed = false;
+        m_detailAsked = true;
         select(channel);
     }
 }

@@ -82,6 +82,7 @@ private:
     void sayLate();
     void drawAges(int column);
     void showTabs();
+    bool isNarrow() const;
     void showDetail();
     void showWizard(bool wizard);
     void showPanel(const QString& view);
@@ -95,7 +96,7 @@ private:
     items::ChannelLines m_lines;
     QString m_selected;
     bool m_detailClosed = false;
-    bool m_narrow = false;
+    bool m_narrow = false;        ///< when the detail was last placed
     bool m_detailAsked = false;   ///< opened by hand where it takes the place of the tables
     QTimer m_minute;
     QStackedLayout* m_stack = nullptr;

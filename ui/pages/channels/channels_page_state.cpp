@@ -123,12 +123,17 @@ void ChannelsPage::select(const QString& channel)
         Q_EMIT viewChanged();
 }
 
+bool ChannelsPage::isNarrow() const
+{
+    return width() < Theme::current().em(narrowBelow);
+}
+
 void ChannelsPage::showDetail()
 {
-    const bool narrow = width() < Theme::current().em(narrowBelow);
-    const bool shown = (narrow ? m_detailAsked : !m_detailClosed) && channelRecord(*state(), m_selected);
+    m_narrow = isNarrow();
+    const bool shown = (m_narrow ? m_detailAsked : !m_detailClosed) && channelRecord(*state(), m_selected);
     m_detail->setVisible(shown);
-    m_splitter->widget(0)->setVisible(!narrow || !shown);
+    m_splitter->widget(0)->setVisible(!m_narrow || !shown);
     const bool pulling = m_running.contains(m_selected);
     if (shown)
         m_detail->showChannel(state(), m_selected, pulling);
@@ -139,8 +144,7 @@ void ChannelsPage::showDetail()
 void ChannelsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < Theme::current().em(narrowBelow);
-    if (std::exchange(m_narrow, narrow) != narrow)
+    if (isNarrow() != m_narrow)
         showDetail();
 }
 
