@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
         QCOMPARE(first.state(), QProcess::Running);
-        const QString settings = cli.path(QStringLiteral("config/Unisono/Unisono.conf"));
+        const QString settings = cli.path(QStringLiteral("config/Unisono/Unisono.ini"));
         QTRY_VERIFY_WITH_TIMEOUT(test::readAll(settings).contains(QFile::encodeName(cli.path(QStringLiteral("region.unisono")))), 120'000);
         first.kill();
         QVERIFY(first.waitForFinished(30'000));
