@@ -70,11 +70,12 @@ void ItemPlanner::balanceStores(const ItemCase& item)
 std::optional<int> ItemPlanner::ageOf(const ItemCase& item) const
 {
     std::optional<int> age;
+    const SkuId sku = item.sku();
     for (std::size_t c = 0; c < m_snapshot.channels.size(); ++c) {
         const tables::ProductTable* products = m_snapshot.channels[c]->products.get();
         if (!products)
             continue;
-        for (const SkuId own : m_rules[c].ownCodes(item.sku()))
+        for (const SkuId own : m_rules[c].ownCodes(sku))
             for (std::uint32_t row = products->index.begin(own); row < products->index.end(own); ++row)
                 if (const std::int64_t day = products->firstReceivedOn[row]; day > 0)
                     age = std::max(age.value_or(0), m_days.today() - static_cast<int>(day));
