@@ -13,6 +13,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/item_table.h"
 #include "widgets/progress_row.h"
+#include "wording/count_wording.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -162,7 +163,7 @@ void ChannelsPageTest::everyChannelHasItsLine()
     for (int row = 0; row < 5; ++row)
         names += table->cellText(static_cast<std::size_t>(row), 1);
     QVERIFY(names.contains(QStringLiteral("Boutique web")));
-    QVERIFY(page.statusText().startsWith(QStringLiteral("5 channel")));
+    QVERIFY(page.statusText().startsWith(wording::countText(5, wording::Counted::Channels, wording::Language())));
 }
 
 void ChannelsPageTest::aLateChannelIsCountedAndToldOnTop()
