@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "domain/answered.h"
+
 #include <QObject>
 #include <QtConcurrentRun>
 
@@ -19,7 +20,7 @@ public:
     {
         using Answer = std::invoke_result_t<Work>;
         const std::uint64_t wish = ++*m_latest;
-        QtConcurrent::run(std::move(work)).then(context, [latest = m_latest, wish, take = std::move(take)](Answer answer) {
+        answered(QtConcurrent::run(std::move(work)), context, [latest = m_latest, wish, take = std::move(take)](Answer answer) {
             if (*latest == wish)
                 take(std::move(answer));
         });

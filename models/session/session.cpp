@@ -3,8 +3,10 @@
 
 #include "channels/channel_registry.h"
 #include "demo/demo_region.h"
+#include "domain/answered.h"
 #include "session/answer_job.h"
 #include "session/latest_job.h"
+#include "session/workspace_reading.h"
 #include "sync/credentials.h"
 #include "sync/pull_job.h"
 #include "sync/region_import.h"
@@ -21,50 +23,14 @@ namespace unisono::session {
 
 namespace {
 
-constexpr int rememberedPulls = 500;
-
-/// All that the window shows of a workspace, read in one go.
-struct Reading
-{
-    QString workspaceId;
-    analysis::InventoryAnswerPtr answer;
-    std::vector<workspace::ChannelRecord> channels;
-    std::vector<workspace::PullRecord> pulls;
-    std::vector<workspace::QuarantinedRow> quarantine;
-    std::vector<workspace::FindingTrendPoint> trend;
-};
-
-template<typename T>
-bool kept(Result<T> from, T& to, Error& error)
-{
-    if (from)
-        to = std::move(*from);
-    else
-        error = from.error();
-    return from.has_value();
-}
-
-Result<Reading> readWorkspace(const QString& address, tables::SnapshotPtr previous, Instant asOf, bool afterPull)
+/// What is done with the workspace at the address, or why it does not open.
+template<typename Use>
+auto inWorkspace(const QString& address, Use use) -> std::invoke_result_t<Use, workspace::Workspace&>
 {
     Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
     if (!workspace)
         return workspace.error();
-    Reading reading;
-    reading.workspaceId = workspace->id();
-    workspace::PullStore pulls(*workspace);
-    Error error;
-    const bool isRead = kept(answerInventory(*workspace, std::move(previous), asOf), reading.answer, error)
-                        && kept(workspace::ChannelStore(*workspace).all(), reading.channels, error)
-                        && kept(pulls.latest(rememberedPulls), reading.pulls, error)
-                        && kept(pulls.quarantine({}), reading.quarantine, error);
-    if (!isRead)
-        return error;
-    if (afterPull && !asOf.isKnown())
-        if (const auto recorded = recordTrend(*workspace, *reading.answer); !recorded)
-            return recorded.error();
-    if (!kept(pulls.trend(), reading.trend, error))
-        return error;
-    return reading;
+    return use(*workspace);
 }
 
 Result<QString> createSample(const QString& address)
@@ -97,10 +63,10 @@ public:
         const tables::SnapshotPtr previous = reading.answer ? reading.answer->snapshot : nullptr;
         job.start(
             q, [address = address, previous, asOf = asOf, afterPull] { return readWorkspace(address, previous, asOf, afterPull); },
-            [this, isOpening](Result<Reading> read) { take(std::move(read), isOpening); });
+            [this, isOpening](Result<WorkspaceReading> read) { take(std::move(read), isOpening); });
     }
 
-    void take(Result<Reading> read, bool isOpening)
+    void take(Result<WorkspaceReading> read, bool isOpening)
     {
         if (!read) {
             if (isOpening)
@@ -123,12 +89,7 @@ public:
     {
         if (!isOpen)
             return;
-        QtConcurrent::run([address = address, change = std::move(change)]() -> Result<void> {
-            Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
-            if (!workspace)
-                return workspace.error();
-            return change(*workspace);
-        }).then(q, [this](Result<void> done) {
+        answered(QtConcurrent::run([address = address, change = std::move(change)] { return inWorkspace(address, change); }), q, [this](const Result<void>& done) {
             if (!done)
                 Q_EMIT q->failed(done.error());
             read(false, false);
@@ -146,7 +107,7 @@ public:
     QString address;
     bool isOpen = false;
     Instant asOf;
-    Reading reading;
+    WorkspaceReading reading;
     LatestJob job, history;
     QThreadPool pullPool;
     QSet<QString> pulling;
@@ -171,12 +132,12 @@ void Session::open(const QString& address, bool create)
         return d->read(true, false);
     d->job.start(
         this,
-        [address]() -> Result<Reading> {
+        [address]() -> Result<WorkspaceReading> {
             if (const auto made = workspace::Workspace::open(address, workspace::Workspace::Mode::Create); !made)
                 return made.error();
             return readWorkspace(address, nullptr, {}, false);
         },
-        [this](Result<Reading> read) { d->take(std::move(read), true); });
+        [this](Result<WorkspaceReading> read) { d->take(std::move(read), true); });
 }
 
 void Session::openSample(const QString& address)
@@ -185,7 +146,7 @@ void Session::openSample(const QString& address)
     d->address = address;
     d->job.start(
         this, [address] { return createSample(address).and_then([](QString made) { return readWorkspace(made, nullptr, {}, false); }); },
-        [this](Result<Reading> read) {
+        [this](Result<WorkspaceReading> read) {
             const bool made = read.has_value();
             d->take(std::move(read), true);
             if (made)
@@ -281,25 +242,22 @@ void Session::pull(const QStringList& wished, bool full)
     };
     observer.pseudonymsWillChange = [this, tell] { tell([this] { Q_EMIT pseudonymsWillChange(); }); };
     using Records = std::vector<workspace::PullRecord>;
-    QtConcurrent::run(&d->pullPool,
-                      [address = d->address, credentials = d->credentials, channels, full, cancel, observer]() -> Result<Records> {
-                          Result<workspace::Workspace> workspace =
-                              workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
-                          if (!workspace)
-                              return workspace.error();
-                          return sync::pullChannels(*workspace, *credentials, channels, full, cancel, observer);
-                      })
-        .then(this, [this, channels, cancel](Result<Records> records) {
-            std::erase(d->cancels, cancel);
-            for (const QString& channel : channels)
-                d->pulling.remove(channel);
-            if (!records)
-                Q_EMIT failed(records.error());
-            else
-                d->askForMissingSecrets(*records);
-            if (d->isOpen)
-                d->read(false, true);
+    const auto pulled = [address = d->address, credentials = d->credentials, channels, full, cancel, observer] {
+        return inWorkspace(address, [&](workspace::Workspace& workspace) {
+            return sync::pullChannels(workspace, *credentials, channels, full, cancel, observer);
         });
+    };
+    answered(QtConcurrent::run(&d->pullPool, pulled), this, [this, channels, cancel](const Result<Records>& records) {
+        std::erase(d->cancels, cancel);
+        for (const QString& channel : channels)
+            d->pulling.remove(channel);
+        if (!records)
+            Q_EMIT failed(records.error());
+        else
+            d->askForMissingSecrets(*records);
+        if (d->isOpen)
+            d->read(false, true);
+    });
 }
 
 void Session::cancelPull(const QString& channel)
@@ -340,25 +298,27 @@ void Session::removeChannel(const QString& id)
 void Session::testChannel(const channels::ChannelSettings& settings, const QString& secret,
                           std::function<void(Result<channels::AccessReport>)> done)
 {
-    QtConcurrent::run([settings, secret]() -> Result<channels::AccessReport> {
+    const auto tested = [settings, secret]() -> Result<channels::AccessReport> {
         Result<std::unique_ptr<channels::Channel>> channel = channels::makeChannel(settings, secret);
         if (!channel)
             return channel.error();
         const channels::CancelFlag never = false;
         return (*channel)->test(never);
-    }).then(this, std::move(done));
+    };
+    answered(QtConcurrent::run(tested), this, std::move(done));
 }
 
 void Session::previewChannel(const channels::ChannelSettings& settings, const QString& secret,
                              std::function<void(Result<channels::Page>)> done)
 {
-    using Preview = std::shared_ptr<Result<channels::Page>>; // pages only move, futures want to copy
-    QtConcurrent::run([settings, secret]() -> Preview {
+    const auto previewed = [settings, secret]() -> Result<channels::Page> {
         Result<std::unique_ptr<channels::Channel>> channel = channels::makeChannel(settings, secret);
+        if (!channel)
+            return channel.error();
         const channels::CancelFlag never = false;
-        return std::make_shared<Result<channels::Page>>(channel ? (*channel)->pull({}, never)
-                                                                : Result<channels::Page>(channel.error()));
-    }).then(this, [done = std::move(done)](const Preview& page) { done(std::move(*page)); });
+        return (*channel)->pull({}, never);
+    };
+    answered(QtConcurrent::run(previewed), this, std::move(done));
 }
 
 void Session::importRegion(const QString& folder)
@@ -393,11 +353,8 @@ void Session::loadHistory(const QString& sku, std::function<void(Result<analysis
         return;
     d->history.start(
         this,
-        [address = d->address, snapshot, sku]() -> Result<analysis::StockHistory> {
-            Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
-            if (!workspace)
-                return workspace.error();
-            return readStockHistory(*workspace, *snapshot, sku);
+        [address = d->address, snapshot, sku] {
+            return inWorkspace(address, [&](workspace::Workspace& workspace) { return readStockHistory(workspace, *snapshot, sku); });
         },
         std::move(done));
 }

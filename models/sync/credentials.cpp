@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/credentials.h"
 
+#include "domain/answered.h"
 #include "sync/long_secrets.h"
 
-#include <QFuture>
 #include <QHash>
 #include <QMutex>
 #include <QtConcurrentRun>
@@ -88,15 +88,13 @@ bool Credentials::isForThisSession(const QString& channel) const
 void Credentials::readLater(const QString& channel, QObject* context,
                             std::function<void(Result<QString>)> done) const
 {
-    QtConcurrent::run([self = *this, channel] { return self.read(channel); })
-        .then(context, [done = std::move(done)](const Result<QString>& secret) { done(secret); });
+    answered(QtConcurrent::run([self = *this, channel] { return self.read(channel); }), context, std::move(done));
 }
 
 void Credentials::keepLater(const QString& channel, const QString& secret, QObject* context,
                             std::function<void(Kept)> done)
 {
-    QtConcurrent::run([self = *this, channel, secret]() mutable { return self.keep(channel, secret); })
-        .then(context, [done = std::move(done)](Kept kept) { done(kept); });
+    answered(QtConcurrent::run([self = *this, channel, secret]() mutable { return self.keep(channel, secret); }), context, std::move(done));
 }
 
 } // namespace unisono::sync

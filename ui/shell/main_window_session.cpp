@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/answered.h"
 #include "shell/as_of_menu.h"
 #include "shell/command_palette.h"
 #include "shell/first_run.h"
@@ -131,7 +132,7 @@ void MainWindow::indexItems()
     if (answer == m_indexed)
         return;
     m_indexed = answer;
-    QtConcurrent::run([answer] { return SkuIndex::of(answer); }).then(this, [this, answer](SkuIndexPtr index) {
+    answered(QtConcurrent::run([answer] { return SkuIndex::of(answer); }), this, [this, answer](SkuIndexPtr index) {
         if (answer != m_indexed)
             return;
         m_items = std::move(index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/report_desk.h"
 
+#include "domain/answered.h"
 #include "pages/file_question.h"
 #include "reports/inventory_report.h"
 #include "shell/report_question.h"
@@ -73,20 +74,20 @@ void ReportDesk::write(const QString& path, const QString& language)
     if (!wanted)
         return;
     QSettings().setValue(QStringLiteral("reportFolder"), QFileInfo(path).absolutePath());
-    QtConcurrent::run([wanted, path] { return reports::writePdf(*wanted, path); })
-        .then(this, [this, path](const Result<reports::ReportSummary>& written) {
-            if (!written) {
-                Q_EMIT noticed(noticeOf(written.error(), cause));
-                return;
-            }
-            Notice notice{cause, Notice::Tone::Success, {}, {}, {}, {}, {}};
-            notice.headline = tr("Report saved: %Ln pages, %1.", "%1 is a number of rows", written->pages)
-                                  .arg(wording::countText(written->rows, wording::Counted::Rows, {}));
-            notice.text = QDir::toNativeSeparators(path);
-            notice.button = tr("Open");
-            notice.act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-            Q_EMIT noticed(notice);
-        });
+    const auto job = QtConcurrent::run([wanted, path] { return reports::writePdf(*wanted, path); });
+    answered(job, this, [this, path](const Result<reports::ReportSummary>& written) {
+        if (!written) {
+            Q_EMIT noticed(noticeOf(written.error(), cause));
+            return;
+        }
+        Notice notice{cause, Notice::Tone::Success, {}, {}, {}, {}, {}};
+        notice.headline = tr("Report saved: %Ln pages, %1.", "%1 is a number of rows", written->pages)
+                              .arg(wording::countText(written->rows, wording::Counted::Rows, {}));
+        notice.text = QDir::toNativeSeparators(path);
+        notice.button = tr("Open");
+        notice.act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+        Q_EMIT noticed(notice);
+    });
 }
 
 void ReportDesk::preview()

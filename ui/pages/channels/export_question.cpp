@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/channels/export_question.h"
 
+#include "domain/answered.h"
 #include "items/table_model.h"
 #include "pages/file_question.h"
 #include "pages/inventory/export_dialog.h"
@@ -49,7 +50,7 @@ Notice outcome(const Result<qint64>& written, const QString& path)
 void writeTo(const QString& path, TableExport wanted, widgets::ItemTable* context, const Noticed& noticed)
 {
     wanted.path = path;
-    writeTable(std::move(wanted)).then(context, [path, noticed](const Result<qint64>& written) { noticed(outcome(written, path)); });
+    answered(writeTable(std::move(wanted)), context, [path, noticed](const Result<qint64>& written) { noticed(outcome(written, path)); });
 }
 
 } // namespace

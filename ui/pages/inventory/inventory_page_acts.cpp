@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/inventory_page.h"
 
+#include "domain/answered.h"
 #include "items/table_model.h"
 #include "pages/file_question.h"
 #include "pages/inventory/explanations.h"
@@ -100,7 +101,7 @@ void InventoryPage::exportTo(const QString& path, const ExportChoice& choice)
     TableExport table = takeForExport(*tableShown(), choice, onSheet ? nullptr : std::shared_ptr<const void>(state()->inventory));
     table.path = path;
     table.title = onSheet ? m_sheet->sku() : title();
-    writeTable(std::move(table)).then(this, [this, path](const Result<qint64>& written) {
+    answered(writeTable(std::move(table)), this, [this, path](const Result<qint64>& written) {
         Notice notice;
         notice.cause = QStringLiteral("export");
         if (!written) {
