@@ -2,6 +2,7 @@
 #include "cli/counting_tables.h"
 
 #include "analysis/counting/random_sample.h"
+#include "analysis/operations/operations_answer.h"
 #include "wording/counting_names.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ namespace unisono::cli {
 using namespace analysis;
 
 namespace {
-
-constexpr std::int64_t dayMilliseconds = 86'400'000;
 
 Result<int> wholeNumber(const Invocation& call, const char* name, int least, int most, int otherwise)
 {
@@ -36,8 +35,7 @@ std::vector<CountLine> linesOf(CountGoal goal, const InventoryAnswerPtr& answer,
     case CountGoal::Random:
         break;
     }
-    const std::int64_t day = answer->snapshot->asOf.raw() / dayMilliseconds;
-    return randomSample(*answer, request.seed.value_or(static_cast<std::uint64_t>(day)), request.rules);
+    return randomSample(*answer, request.seed.value_or(seedOfDay(answer->snapshot->asOf)), request.rules);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/order_tables.h"
 
+#include "analysis/operations/operations_answer.h"
 #include "items/configuration_items.h"
 #include "items/order_items.h"
 #include "wording/finding_names.h"
@@ -39,11 +40,7 @@ std::optional<ExportTable> orderTable(const QString& name, const analysis::Inven
         return tableOf(analysis::collectionOffers(*answer), [&](const auto& rows) { return items::collectionOfferItems(answer, rows); });
     if (name != QLatin1String("configuration"))
         return std::nullopt;
-    std::vector<std::uint32_t> rows;
-    for (std::uint32_t row = 0; row < answer->findings.size(); ++row)
-        if (answer->findings[row].configuration)
-            rows.push_back(row);
-    return tableOf(std::move(rows), [&](const auto& shared) {
+    return tableOf(analysis::configurationFindings(*answer), [&](const auto& shared) {
         return items::configurationItems(answer, shared, {wording::configurationFaultName, wording::severityName});
     });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "channels/channel_registry.h"
-#include "demo/demo_region.h"
 #include "domain/answered.h"
 #include "session/answer_job.h"
+#include "session/channel_trial.h"
 #include "session/latest_job.h"
+#include "session/sample_workspace.h"
 #include "session/workspace_reading.h"
 #include "sync/credentials.h"
 #include "sync/pull_job.h"
@@ -13,8 +13,6 @@
 #include "workspace/channel_store.h"
 #include "workspace/pull_store.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
 #include <QThread>
 #include <QThreadPool>
@@ -31,24 +29,6 @@ auto inWorkspace(const QString& address, Use use) -> std::invoke_result_t<Use, w
     if (!workspace)
         return workspace.error();
     return use(*workspace);
-}
-
-Result<QString> createSample(const QString& address)
-{
-    const QString folder = QFileInfo(address).absolutePath() + QLatin1Char('/') + QFileInfo(address).completeBaseName()
-                           + QStringLiteral("-sample");
-    demo::DemoOptions options;
-    options.folder = folder;
-    options.size = demo::Size::Small;
-    if (const auto written = demo::writeDemoRegion(options); !written)
-        return written.error();
-    Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Create);
-    if (!workspace)
-        return workspace.error();
-    const Result<QStringList> channels = sync::importRegion(*workspace, folder);
-    if (!channels)
-        return channels.error();
-    return address;
 }
 
 } // namespace
@@ -75,12 +55,29 @@ public:
             return;
         }
         reading = std::move(*read);
+        operations.reset();
         if (isOpening) {
             credentials = std::make_shared<sync::Credentials>(reading.workspaceId);
             isOpen = true;
             Q_EMIT q->opened();
         }
         Q_EMIT q->snapshotChanged();
+        if (wantsOperations)
+            answerOperations();
+    }
+
+    void answerOperations()
+    {
+        if (!reading.answer)
+            return;
+        operating.start(
+            q, [inventory = reading.answer] { return analysis::answerOperations(inventory); },
+            [this](analysis::OperationsAnswerPtr answer) {
+                if (answer->inventory != reading.answer)
+                    return;
+                operations = std::move(answer);
+                Q_EMIT q->operationsChanged();
+            });
     }
 
     /// Runs a change of the workspace elsewhere and reads it again when it is done.
@@ -89,7 +86,8 @@ public:
     {
         if (!isOpen)
             return;
-        answered(QtConcurrent::run([address = address, change = std::move(change)] { return inWorkspace(address, change); }), q, [this](const Result<void>& done) {
+        const auto job = QtConcurrent::run([address = address, change = std::move(change)] { return inWorkspace(address, change); });
+        answered(job, q, [this](const Result<void>& done) {
             if (!done)
                 Q_EMIT q->failed(done.error());
             read(false, false);
@@ -108,7 +106,9 @@ public:
     bool isOpen = false;
     Instant asOf;
     WorkspaceReading reading;
-    LatestJob job, history;
+    analysis::OperationsAnswerPtr operations;
+    bool wantsOperations = false;
+    LatestJob job, history, operating;
     QThreadPool pullPool;
     QSet<QString> pulling;
     std::vector<std::shared_ptr<sync::PullCancel>> cancels;
@@ -145,7 +145,7 @@ void Session::openSample(const QString& address)
     close();
     d->address = address;
     d->job.start(
-        this, [address] { return createSample(address).and_then([](QString made) { return readWorkspace(made, nullptr, {}, false); }); },
+        this, [address] { return writeSampleWorkspace(address).and_then([](QString made) { return readWorkspace(made, nullptr, {}, false); }); },
         [this](Result<WorkspaceReading> read) {
             const bool made = read.has_value();
             d->take(std::move(read), true);
@@ -160,6 +160,8 @@ void Session::close()
         cancel->cancel({});
     d->job.forget();
     d->history.forget();
+    d->operating.forget();
+    d->operations.reset();
     const bool wasOpen = d->isOpen;
     d->isOpen = false;
     d->address.clear();
@@ -187,6 +189,17 @@ tables::SnapshotPtr Session::snapshot() const
 analysis::InventoryAnswerPtr Session::inventory() const
 {
     return d->reading.answer;
+}
+
+void Session::wantOperations()
+{
+    if (!std::exchange(d->wantsOperations, true))
+        d->answerOperations();
+}
+
+analysis::OperationsAnswerPtr Session::operations() const
+{
+    return d->operations;
 }
 
 const std::vector<workspace::ChannelRecord>& Session::channelRecords() const
@@ -298,27 +311,13 @@ void Session::removeChannel(const QString& id)
 void Session::testChannel(const channels::ChannelSettings& settings, const QString& secret,
                           std::function<void(Result<channels::AccessReport>)> done)
 {
-    const auto tested = [settings, secret]() -> Result<channels::AccessReport> {
-        Result<std::unique_ptr<channels::Channel>> channel = channels::makeChannel(settings, secret);
-        if (!channel)
-            return channel.error();
-        const channels::CancelFlag never = false;
-        return (*channel)->test(never);
-    };
-    answered(QtConcurrent::run(tested), this, std::move(done));
+    answered(QtConcurrent::run([settings, secret] { return tryAccess(settings, secret); }), this, std::move(done));
 }
 
 void Session::previewChannel(const channels::ChannelSettings& settings, const QString& secret,
                              std::function<void(Result<channels::Page>)> done)
 {
-    const auto previewed = [settings, secret]() -> Result<channels::Page> {
-        Result<std::unique_ptr<channels::Channel>> channel = channels::makeChannel(settings, secret);
-        if (!channel)
-            return channel.error();
-        const channels::CancelFlag never = false;
-        return (*channel)->pull({}, never);
-    };
-    answered(QtConcurrent::run(previewed), this, std::move(done));
+    answered(QtConcurrent::run([settings, secret] { return readFirstPage(settings, secret); }), this, std::move(done));
 }
 
 void Session::importRegion(const QString& folder)
@@ -326,6 +325,20 @@ void Session::importRegion(const QString& folder)
     d->change([folder](workspace::Workspace& workspace) -> Result<void> {
         const Result<QStringList> channels = sync::importRegion(workspace, folder);
         return channels ? Result<void>() : channels.error();
+    });
+}
+
+void Session::importCounts(const QString& path, std::function<void(Result<CountImport>)> done)
+{
+    if (!d->isOpen)
+        return;
+    const auto job = QtConcurrent::run([address = d->address, path] {
+        return inWorkspace(address, [&](workspace::Workspace& workspace) { return session::importCounts(workspace, path); });
+    });
+    answered(job, this, [this, done = std::move(done)](Result<CountImport> brought) {
+        if (brought)
+            d->read(false, false);
+        done(std::move(brought));
     });
 }
 

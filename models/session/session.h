@@ -3,8 +3,10 @@
 
 #include "analysis/inventory/inventory_answer.h"
 #include "analysis/inventory/stock_history.h"
+#include "analysis/operations/operations_answer.h"
 #include "channels/channel.h"
 #include "domain/result.h"
+#include "session/count_job.h"
 #include "workspace/workspace_records.h"
 
 #include <QObject>
@@ -43,6 +45,9 @@ public:
 
     tables::SnapshotPtr snapshot() const;             ///< null until the first answer
     analysis::InventoryAnswerPtr inventory() const;   ///< null until the first answer
+    /// Works out what follows from the inventory, now and from here on after every reading; operationsChanged tells when it is there.
+    void wantOperations();
+    analysis::OperationsAnswerPtr operations() const; ///< null until wanted and worked out; always of inventory()
     const std::vector<workspace::ChannelRecord>& channelRecords() const;
     const std::vector<workspace::PullRecord>& lastPulls() const;   ///< newest first, at most 500
     const std::vector<workspace::QuarantinedRow>& quarantine() const;
@@ -64,6 +69,8 @@ public:
     void previewChannel(const channels::ChannelSettings& settings, const QString& secret,
                         std::function<void(Result<channels::Page>)> done);
     void importRegion(const QString& folder);
+    /// Brings a filled-in count sheet in and reads the workspace again.
+    void importCounts(const QString& path, std::function<void(Result<CountImport>)> done);
     void mapIdentity(const workspace::IdentityMapping& mapping);
     void retryQuarantine();
 
@@ -75,6 +82,7 @@ Q_SIGNALS:
     void openFailed(const unisono::Error& error);
     void closed();
     void snapshotChanged();                        ///< snapshot(), inventory() and the records are new
+    void operationsChanged();
     void pullStarted(const QString& channel);
     void pullProgress(const unisono::session::PullProgress& progress);
     void pullFinished(const unisono::workspace::PullRecord& record);

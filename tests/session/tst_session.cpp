@@ -62,6 +62,45 @@ private Q_SLOTS:
         QCOMPARE(session.inventory()->positions.front().states.onHand, Quantity(5));
     }
 
+    void worksOutWhatFollowsOnlyWhenWanted()
+    {
+        test::RegionWriter region;
+        region.channel("till", "store_pos", 60).stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\nB,S1,4,0,0,0,0,2026-11-22T05:00:00Z\n");
+        Session session;
+        openRegion(session, region);
+        QVERIFY(!session.operations());
+        session.wantOperations();
+        QTRY_VERIFY_WITH_TIMEOUT(session.operations(), 20'000);
+        QCOMPARE(session.operations()->inventory, session.inventory());
+        QCOMPARE(session.operations()->planning->cover.size(), std::size_t(2));
+        // From here on every reading brings its own.
+        session.setAsOf(Instant::fromDateTime(QDateTime(QDate(2026, 11, 22), QTime(5, 30), Qt::UTC)));
+        const auto before = session.operations();
+        QTRY_VERIFY_WITH_TIMEOUT(session.operations() && session.operations() != before, 20'000);
+        QCOMPARE(session.operations()->inventory, session.inventory());
+    }
+
+    void bringsACountInAndReadsAgain()
+    {
+        test::RegionWriter region;
+        region.channel("till", "store_pos", 60).stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\n");
+        Session session;
+        openRegion(session, region);
+        QFile sheet(m_dir->filePath("count.csv"));
+        QVERIFY(sheet.open(QIODevice::WriteOnly));
+        sheet.write("sku,location,at,counted,recorded,reason\nA,S1,2026-11-22T05:10:00Z,3,5,random\n");
+        sheet.close();
+        QSignalSpy changed(&session, &Session::snapshotChanged);
+        std::optional<session::CountImport> brought;
+        session.importCounts(sheet.fileName(), [&](Result<session::CountImport> result) {
+            if (result)
+                brought = *result;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(brought.has_value(), 20'000);
+        QCOMPARE(brought->fresh, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 20'000);
+    }
+
     void saysWhyAWorkspaceDoesNotOpen()
     {
         Session session;

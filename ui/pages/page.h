@@ -58,6 +58,7 @@ Q_SIGNALS:
     void viewWanted(const unisono::pages::ViewAddress& address);       ///< go there, remembering here for Back
     void viewChanged();                                                ///< currentView() is another: worth a step in the history
     void pullWanted(const QStringList& channels, bool full);           ///< empty: all
+    void operationsWanted();                                           ///< what follows from the inventory: PageState::operations
     void noticed(const unisono::pages::Notice& notice);
     void statusChanged();                                              ///< statusText() or count() may be another
     void reportWanted();                                               ///< print what this page is about

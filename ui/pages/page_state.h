@@ -13,6 +13,7 @@ struct PageState
     QString address;                               ///< of the workspace, without any password
     tables::SnapshotPtr snapshot;                  ///< null until the workspace has been read
     analysis::InventoryAnswerPtr inventory;        ///< null until the workspace has been read
+    analysis::OperationsAnswerPtr operations;      ///< null until a page wanted it and it has been worked out; always of inventory
     std::vector<workspace::ChannelRecord> channels;
     std::vector<workspace::PullRecord> pulls;      ///< newest first
     std::vector<workspace::QuarantinedRow> quarantine;

@@ -28,6 +28,7 @@ void MainWindow::connectPage(Page* page)
         updateCommands();
     });
     connect(page, &Page::pullWanted, m_desk, &SessionDesk::pull);
+    connect(page, &Page::operationsWanted, m_desk, &SessionDesk::wantOperations);
     connect(page, &Page::noticed, this, &MainWindow::notice);
     connect(page, &Page::reportWanted, m_commands->report, &QAction::trigger);
     connect(page, &Page::statusChanged, this, [this, page] {

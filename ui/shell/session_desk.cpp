@@ -49,6 +49,7 @@ void SessionDesk::connectSession()
         readState();
         remember();
     });
+    connect(&m_session, &Session::operationsChanged, this, &SessionDesk::readState);
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
         if (error.fault != Fault::Cancelled)
             Q_EMIT noticed(noticeOf(error, QStringLiteral("session")));
@@ -87,6 +88,7 @@ void SessionDesk::readState()
         state->address = m_session.address();
         state->snapshot = m_session.snapshot();
         state->inventory = m_session.inventory();
+        state->operations = m_session.operations();
         state->channels = m_session.channelRecords();
         state->pulls = m_session.lastPulls();
         state->quarantine = m_session.quarantine();
@@ -133,6 +135,11 @@ void SessionDesk::setAsOf(Instant instant)
 void SessionDesk::pull(const QStringList& channels, bool full)
 {
     m_session.pull(channels, full);
+}
+
+void SessionDesk::wantOperations()
+{
+    m_session.wantOperations();
 }
 
 void SessionDesk::cancelPulls()

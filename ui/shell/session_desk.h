@@ -33,6 +33,7 @@ public Q_SLOTS:
     void setAsOf(unisono::Instant instant);
     void pull(const QStringList& channels, bool full);
     void cancelPulls();
+    void wantOperations();
 
 Q_SIGNALS:
     void busyChanged(const QString& sentence); ///< while a workspace is being opened; empty when it is over
