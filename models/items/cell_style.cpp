@@ -75,6 +75,14 @@ QString moneyText(Decimal amount, const QString& currency, const QLocale& locale
     return rounded < Decimal(0) ? minus + pattern : pattern;
 }
 
+QString shareText(Decimal share, const CellStyle& style)
+{
+    if (share.isUnknown())
+        return unknown;
+    //: A share in per cent, in a column: "96.2%".
+    return style.words(QT_TRANSLATE_NOOP("items", "%1%")).arg(numberText(roundedTo(Decimal::nearest(100 * share.toDouble()), 1), style.locale));
+}
+
 QString durationText(std::int64_t seconds, const CellStyle& style)
 {
     constexpr std::int64_t minute = 60;
@@ -129,7 +137,10 @@ QString cellText(const Column& column, std::size_t row, const CellStyle& style)
     case Column::Type::Text:
         return plainText(column, row);
     case Column::Type::Number:
-        return numberText(column.number(row), style.locale, column.withSign);
+        return numberText(column.mostDecimals < 0 ? column.number(row) : roundedTo(column.number(row), column.mostDecimals), style.locale,
+                          column.withSign);
+    case Column::Type::Share:
+        return shareText(column.number(row), style);
     case Column::Type::Money:
         return moneyText(column.number(row), column.currency ? column.currency(row) : QString(), style.locale,
                          column.decimals);
@@ -154,6 +165,7 @@ QString plainText(const Column& column, std::size_t row)
     case Column::Type::Money:
         return QString::fromStdString(column.number(row).toFixed(2));
     case Column::Type::Number:
+    case Column::Type::Share:
     case Column::Type::Duration:
         return QString::fromStdString(column.number(row).toString());
     case Column::Type::Instant:

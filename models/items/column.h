@@ -22,7 +22,7 @@ enum class CellMark { None, Muted, Wrong, Difference, Unknown, Late, Fresh, Stro
 /// threads at once.
 struct Column
 {
-    enum class Type { Text, Number, Money, Instant, Duration };
+    enum class Type { Text, Number, Share, Money, Instant, Duration };
 
     QByteArray id;                    ///< stable English name: "on_hand"; heading of the CSV
     const char* title = "";           ///< QT_TRANSLATE_NOOP("items", …)
@@ -31,7 +31,7 @@ struct Column
     QString literalTitle;             ///< used as it is instead of title, e.g. a channel's name
     Type type = Type::Text;
     std::function<QString(std::size_t row)> text;   ///< Text columns: what is shown and sorted
-    std::function<Decimal(std::size_t row)> number; ///< Number, Money (amount), Duration (seconds)
+    std::function<Decimal(std::size_t row)> number; ///< Number, Share (0 to 1, read as per cent), Money (amount), Duration (seconds)
     std::function<Instant(std::size_t row)>
         instant; ///< Instant columns; Duration: the instant it counts from, for the tooltip
     std::function<QString(std::size_t row)> currency;   ///< Money columns
@@ -42,6 +42,7 @@ struct Column
     std::function<bool(std::size_t row)>
         applies;           ///< optional; false: nothing to tell in this row, so empty instead of "?"
     int decimals = 2;      ///< Money, where people read it
+    int mostDecimals = -1; ///< Number: an estimate is read with at most so many; −1: as it is
     bool withSign = false; ///< Number: always + or −
     bool hiddenAtFirst = false;
 

@@ -51,9 +51,11 @@ public:
             textColumn(id, title, [index = m_index, lines = m_lines, of = std::move(of)](std::size_t row) { return of(*index, (*lines)[row]); }));
         return *this;
     }
-    LineColumns& number(const char* id, const char* title, std::function<Decimal(const CountLine&)> of)
+    LineColumns& number(const char* id, const char* title, std::function<Decimal(const CountLine&)> of,
+                        Column::Type type = Column::Type::Number)
     {
-        columns.push_back(numberColumn(id, title, [lines = m_lines, of = std::move(of)](std::size_t row) { return of((*lines)[row]); }));
+        columns.push_back(
+            numberColumn(id, title, [lines = m_lines, of = std::move(of)](std::size_t row) { return of((*lines)[row]); }, type));
         return *this;
     }
     /// Empty instead of "?" where the line has nothing to tell.
@@ -114,10 +116,12 @@ std::vector<Column> countListItems(const InventoryAnswerPtr& answer, const Count
     //: Column: how often a count found the record wrong.
     table.number("wrong_counts", QT_TRANSLATE_NOOP("items", "Counts that differed"), [](const CountLine& line) { return whole(line.wrong); });
     //: Column: share of records expected to be wrong.
-    table.number("error_rate", QT_TRANSLATE_NOOP("items", "Expected errors"), [](const CountLine& line) { return figure(line.errorRate); });
+    table.number("error_rate", QT_TRANSLATE_NOOP("items", "Expected errors"), [](const CountLine& line) { return figure(line.errorRate); },
+                 Column::Type::Share);
     //: Column: how likely the stock is only in the books.
     table.number("phantom_probability", QT_TRANSLATE_NOOP("items", "Phantom probability"),
-                 [](const CountLine& line) { return line.phantom ? figure(line.phantom->probability) : Decimal(); });
+                 [](const CountLine& line) { return line.phantom ? figure(line.phantom->probability) : Decimal(); },
+                 Column::Type::Share);
     table.where(hasPhantom);
     //: Column: open days without a sale.
     table.number("silent_days", QT_TRANSLATE_NOOP("items", "Days silent"),
@@ -129,6 +133,7 @@ std::vector<Column> countListItems(const InventoryAnswerPtr& answer, const Count
     table.where(hasChannel).columns.back().withSign = true;
     //: Column: what a list is ordered by.
     table.number("score", QT_TRANSLATE_NOOP("items", "Score"), [](const CountLine& line) { return figure(line.score); });
+    table.columns.back().mostDecimals = 2;
     table.where([](const CountLine& line) { return line.goal != CountGoal::Random; });
     //: Column: why a record is on a list.
     table.text("cause", QT_TRANSLATE_NOOP("items", "Why"), [words](const AnswerIndex&, const CountLine& line) { return words.cause(line); });
@@ -142,20 +147,22 @@ std::vector<Column> recordAccuracyItems(const InventoryAnswerPtr& answer, const 
     columns.push_back(storedTextColumn("location", QT_TRANSLATE_NOOP("items", "Place"), [index, rows](std::size_t row) {
         return (*rows)[row].location == noId ? std::string_view() : index->location((*rows)[row].location);
     }));
-    const auto number = [&](const char* id, const char* title, std::function<Decimal(const RecordAccuracy&)> of) {
-        columns.push_back(numberColumn(id, title, [rows, of = std::move(of)](std::size_t row) { return of((*rows)[row]); }));
+    const auto number = [&](const char* id, const char* title, std::function<Decimal(const RecordAccuracy&)> of,
+                            Column::Type type = Column::Type::Number) {
+        columns.push_back(numberColumn(id, title, [rows, of = std::move(of)](std::size_t row) { return of((*rows)[row]); }, type));
     };
     number("counted", QT_TRANSLATE_NOOP("items", "Records counted"), [](const RecordAccuracy& row) { return whole(row.counted); });
     number("right", QT_TRANSLATE_NOOP("items", "Records right"), [](const RecordAccuracy& row) { return whole(row.right); });
     //: Column: share of records that are right.
-    number("accuracy", QT_TRANSLATE_NOOP("items", "Accuracy of records"), [](const RecordAccuracy& row) { return figure(row.accuracy); });
+    number("accuracy", QT_TRANSLATE_NOOP("items", "Accuracy of records"), [](const RecordAccuracy& row) { return figure(row.accuracy); }, Column::Type::Share);
     //: Columns: the ends of an interval.
     number("low", QT_TRANSLATE_NOOP("items", "At least"),
-           [](const RecordAccuracy& row) { return row.interval ? figure(row.interval->low) : Decimal(); });
+           [](const RecordAccuracy& row) { return row.interval ? figure(row.interval->low) : Decimal(); }, Column::Type::Share);
     number("high", QT_TRANSLATE_NOOP("items", "At most"),
-           [](const RecordAccuracy& row) { return row.interval ? figure(row.interval->high) : Decimal(); });
+           [](const RecordAccuracy& row) { return row.interval ? figure(row.interval->high) : Decimal(); }, Column::Type::Share);
     //: Column: 1 minus the units off divided by the units recorded.
-    number("unit_accuracy", QT_TRANSLATE_NOOP("items", "Accuracy of units"), [](const RecordAccuracy& row) { return figure(row.unitAccuracy()); });
+    number("unit_accuracy", QT_TRANSLATE_NOOP("items", "Accuracy of units"), [](const RecordAccuracy& row) { return figure(row.unitAccuracy()); },
+           Column::Type::Share);
     addClass(columns, rows, AbcClass::A, QT_TRANSLATE_NOOP("items", "Class A"), "a");
     addClass(columns, rows, AbcClass::B, QT_TRANSLATE_NOOP("items", "Class B"), "b");
     addClass(columns, rows, AbcClass::C, QT_TRANSLATE_NOOP("items", "Class C"), "c");

@@ -121,16 +121,16 @@ std::vector<Column> funnelItems(const InventoryAnswerPtr& answer, const RowsPtr<
     //: Column: order lines cancelled because the goods were missing.
     orders("cancelled_for_stock", QT_TRANSLATE_NOOP("items", "Cancelled for stock"), &F::linesCancelledForStock);
     table.number("cancelled_for_stock_rate", QT_TRANSLATE_NOOP("items", "Share cancelled for stock"),
-                 [](const F& row) { return share(row.cancelledForStock().share()); });
+                 [](const F& row) { return share(row.cancelledForStock().share()); }, Column::Type::Share);
     table.number("units_ordered", QT_TRANSLATE_NOOP("items", "Units ordered"), [](const F& row) { return row.unitsOrdered; });
     table.number("units_supplied", QT_TRANSLATE_NOOP("items", "Units supplied"), [](const F& row) { return row.unitsSupplied; });
     //: Column: units supplied divided by units ordered.
-    table.number("fill_rate", QT_TRANSLATE_NOOP("items", "Fill rate"), [](const F& row) { return share(row.fillRate()); });
+    table.number("fill_rate", QT_TRANSLATE_NOOP("items", "Fill rate"), [](const F& row) { return share(row.fillRate()); }, Column::Type::Share);
     //: Column: number of orders whose promise is due.
     table.number("due", QT_TRANSLATE_NOOP("items", "Due"), [](const F& row) { return count(row.onTimeInFull.of); });
     table.number("on_time_in_full", QT_TRANSLATE_NOOP("items", "On time in full"), [](const F& row) { return count(row.onTimeInFull.kept); });
     table.number("on_time_in_full_rate", QT_TRANSLATE_NOOP("items", "Share on time in full"),
-                 [](const F& row) { return share(row.onTimeInFull.share()); });
+                 [](const F& row) { return share(row.onTimeInFull.share()); }, Column::Type::Share);
     //: Column: nine of ten orders are ready for collection within this time.
     table.number("ready_p90_s", QT_TRANSLATE_NOOP("items", "Ready within (9 of 10)"),
                  [](const F& row) { return row.readySeconds90 ? Decimal::nearest(std::round(*row.readySeconds90)) : Decimal::unknown(); },

@@ -29,9 +29,20 @@ const char* const valueTitle = QT_TRANSLATE_NOOP("items", "At stake");
 //: Column: pieces kept back by a channel.
 const char* const bufferTitle = QT_TRANSLATE_NOOP("items", "Buffer");
 
-Decimal figure(std::optional<double> value)
+/// An estimate is a double, or none; a figure that somebody told is a decimal already.
+Decimal decimal(Decimal told)
 {
-    return value ? Decimal::nearest(*value) : Decimal::unknown();
+    return told;
+}
+
+Decimal decimal(double estimate)
+{
+    return Decimal::nearest(estimate);
+}
+
+Decimal decimal(std::optional<double> estimate)
+{
+    return estimate ? Decimal::nearest(*estimate) : Decimal::unknown();
 }
 
 Decimal whole(std::optional<int> value)
@@ -64,7 +75,10 @@ public:
     template<typename Number>
     Builder& number(const char* id, const char* title, Number number)
     {
-        return add(numberColumn(id, title, [rows = m_rows, number](std::size_t row) { return number((*rows)[row]); }));
+        add(numberColumn(id, title, [rows = m_rows, number](std::size_t row) { return decimal(number((*rows)[row])); }));
+        if (!std::is_same_v<std::invoke_result_t<Number, const Row&>, Decimal>)
+            m_columns.back().mostDecimals = 2;
+        return *this;
     }
     template<typename Text>
     Builder& text(const char* id, const char* title, Text text)
@@ -168,23 +182,23 @@ std::vector<Column> oversellRiskItems(const PlanningAnswerPtr& answer)
     //: Column: quantity that a channel offers its customers.
     columns.number("published", QT_TRANSLATE_NOOP("items", "Published"), [](const Row& row) { return row.published; });
     columns.number("available", availableTitle, [](const Row& row) { return row.available; });
-    columns.number("per_day", perDayTitle, [](const Row& row) { return Decimal::nearest(row.perDay()); });
+    columns.number("per_day", perDayTitle, [](const Row& row) { return row.perDay(); });
     //: Column: hours for which nobody sees what is sold.
-    columns.number("window_h", QT_TRANSLATE_NOOP("items", "Unseen hours"), [](const Row& row) { return Decimal::nearest(row.hours()); });
+    columns.number("window_h", QT_TRANSLATE_NOOP("items", "Unseen hours"), [](const Row& row) { return row.hours(); });
     //: Column: units expected to be sold in that time.
-    columns.number("lambda", QT_TRANSLATE_NOOP("items", "Sold unseen"), [](const Row& row) { return Decimal::nearest(row.lambda); });
+    columns.number("lambda", QT_TRANSLATE_NOOP("items", "Sold unseen"), [](const Row& row) { return row.lambda; });
     //: Column: variance of the sales divided by their mean.
-    columns.number("dispersion", QT_TRANSLATE_NOOP("items", "Variance / mean"), [](const Row& row) { return Decimal::nearest(row.dispersion); })
+    columns.number("dispersion", QT_TRANSLATE_NOOP("items", "Variance / mean"), [](const Row& row) { return row.dispersion; })
         .hidden();
     //: Column: probability that more is sold than there is, in per cent.
-    columns.number("risk_percent", QT_TRANSLATE_NOOP("items", "Risk %"), [](const Row& row) { return Decimal::nearest(100 * row.risk); });
+    columns.number("risk_percent", QT_TRANSLATE_NOOP("items", "Risk %"), [](const Row& row) { return 100 * row.risk; });
     //: Column: units expected to be sold beyond what there is.
     columns.number("expected_oversold", QT_TRANSLATE_NOOP("items", "Oversold units"),
-                   [](const Row& row) { return Decimal::nearest(row.expectedOversold); });
+                   [](const Row& row) { return row.expectedOversold; });
     columns.number("buffer", bufferTitle, [](const Row& row) { return row.buffer; });
     //: Column: probability that the buffer is too small, in per cent.
     columns.number("risk_with_buffer_percent", QT_TRANSLATE_NOOP("items", "Risk with buffer %"),
-                   [](const Row& row) { return Decimal::nearest(100 * row.riskWithBuffer); })
+                   [](const Row& row) { return 100 * row.riskWithBuffer; })
         .hidden();
     //: Column: buffer that leaves a risk of at most 1 %.
     columns.number("recommended_buffer", QT_TRANSLATE_NOOP("items", "Recommended buffer"),
@@ -204,19 +218,19 @@ std::vector<Column> phantomStockItems(const PlanningAnswerPtr& answer)
     auto columns = builder(answer, answer->phantoms);
     columns.place();
     columns.number("on_hand", onHandTitle, [](const Row& row) { return row.onHand; });
-    columns.number("per_day", perDayTitle, [](const Row& row) { return Decimal::nearest(row.phantom.perDay); });
+    columns.number("per_day", perDayTitle, [](const Row& row) { return row.phantom.perDay; });
     //: Column: open days without a sale.
     columns.number("silent_days", QT_TRANSLATE_NOOP("items", "Days silent"), [](const Row& row) { return Decimal(row.phantom.silentDays); });
     //: Column: units that should have been sold in the days without a sale.
     columns.number("expected_sales", QT_TRANSLATE_NOOP("items", "Expected sales"),
-                   [](const Row& row) { return Decimal::nearest(row.phantom.expected); });
+                   [](const Row& row) { return row.phantom.expected; });
     //: Column: share of records known to be wrong before looking, in per cent.
     columns.number("prior_percent", QT_TRANSLATE_NOOP("items", "Prior %"),
-                   [prior = answer->rules.phantomPrior](const Row&) { return Decimal::nearest(100 * prior); })
+                   [prior = answer->rules.phantomPrior](const Row&) { return 100 * prior; })
         .hidden();
     //: Column: probability that the stock is not there, in per cent.
     columns.number("probability_percent", QT_TRANSLATE_NOOP("items", "Phantom %"),
-                   [](const Row& row) { return Decimal::nearest(100 * row.phantom.probability); });
+                   [](const Row& row) { return 100 * row.phantom.probability; });
     columns.money("value", valueTitle, [](const Row& row) { return row.cost; });
     columns.number("days_counted", daysCountedTitle, [](const Row& row) { return Decimal(row.phantom.daysCounted); });
     return columns.take();
@@ -233,14 +247,14 @@ std::vector<Column> coverItems(const PlanningAnswerPtr& answer)
     columns.number("available", availableTitle, [](const Row& row) { return row.available; });
     //: Column: units ordered from suppliers that have not arrived.
     columns.number("incoming", QT_TRANSLATE_NOOP("items", "Incoming"), [](const Row& row) { return row.incoming; });
-    columns.number("per_day", perDayTitle, [](const Row& row) { return figure(row.cover.perDay); });
+    columns.number("per_day", perDayTitle, [](const Row& row) { return row.cover.perDay; });
     //: Column: standard deviation of the units sold a day.
-    columns.number("deviation", QT_TRANSLATE_NOOP("items", "Deviation"), [](const Row& row) { return figure(row.cover.deviation); }).hidden();
+    columns.number("deviation", QT_TRANSLATE_NOOP("items", "Deviation"), [](const Row& row) { return row.cover.deviation; }).hidden();
     columns.number("days_counted", daysCountedTitle, [](const Row& row) { return Decimal(row.cover.daysCounted); });
     //: Column: for how many open days the stock lasts.
     columns
         .number("days_of_cover", QT_TRANSLATE_NOOP("items", "Days of cover"),
-                [](const Row& row) { return coverDays(row.cover.cover) ? Decimal::nearest(*coverDays(row.cover.cover)) : Decimal(); })
+                [](const Row& row) { return coverDays(row.cover.cover) ? std::optional(*coverDays(row.cover.cover)) : std::nullopt; })
         .where([](const Row& row) { return !silentDays(row.cover.cover); });
     //: Column: for how many days nothing has been sold.
     columns
@@ -249,19 +263,19 @@ std::vector<Column> coverItems(const PlanningAnswerPtr& answer)
         .where([](const Row& row) { return silentDays(row.cover.cover) != nullptr; });
     //: Column: units kept for chance.
     columns.number("safety_stock", QT_TRANSLATE_NOOP("items", "Safety stock"), [](const Row& row) {
-        return row.cover.reorder ? Decimal::nearest(row.cover.reorder->safetyStock) : Decimal();
+        return row.cover.reorder ? std::optional(row.cover.reorder->safetyStock) : std::nullopt;
     });
     //: Column: level at which to order again.
     columns.number("reorder_point", QT_TRANSLATE_NOOP("items", "Reorder point"), [](const Row& row) {
-        return row.cover.reorder ? Decimal::nearest(row.cover.reorder->reorderPoint) : Decimal();
+        return row.cover.reorder ? std::optional(row.cover.reorder->reorderPoint) : std::nullopt;
     });
     //: Column: units more than are sold in the horizon.
-    columns.number("overstock", QT_TRANSLATE_NOOP("items", "Overstock"), [](const Row& row) { return figure(row.cover.overstock); });
+    columns.number("overstock", QT_TRANSLATE_NOOP("items", "Overstock"), [](const Row& row) { return row.cover.overstock; });
     //: Column: value at cost of the units too many.
     columns.money("overstock_cost", QT_TRANSLATE_NOOP("items", "Overstock at cost"), [](const Row& row) { return row.overstockCost; });
     //: Column: units missing to the reorder point.
-    columns.number("shortage", QT_TRANSLATE_NOOP("items", "Shortage"), [](const Row& row) { return figure(row.cover.shortage); });
-    const auto percent = [](std::optional<double> share) { return share ? Decimal::nearest(100 * *share) : Decimal(); };
+    columns.number("shortage", QT_TRANSLATE_NOOP("items", "Shortage"), [](const Row& row) { return row.cover.shortage; });
+    const auto percent = [](std::optional<double> share) { return share ? std::optional(100 * *share) : std::nullopt; };
     //: Column: sold of sold and left, in per cent.
     columns.number("sell_through_percent", QT_TRANSLATE_NOOP("items", "Sell-through %"),
                    [percent](const Row& row) { return percent(row.cover.sellThrough); });
@@ -289,7 +303,7 @@ std::vector<Column> lostSalesItems(const PlanningAnswerPtr& answer)
     using Row = LostSalesLine;
     auto columns = builder(answer, answer->lost);
     columns.place();
-    columns.number("per_day", perDayTitle, [](const Row& row) { return Decimal::nearest(row.lost.perDay); });
+    columns.number("per_day", perDayTitle, [](const Row& row) { return row.lost.perDay; });
     columns.number("days_counted", daysCountedTitle, [](const Row& row) { return Decimal(row.lost.daysCounted); });
     //: Column: open days with nothing to sell.
     columns.number("days_out_of_stock", QT_TRANSLATE_NOOP("items", "Days sold out"), [](const Row& row) { return Decimal(row.lost.daysOutOfStock); });
@@ -299,10 +313,10 @@ std::vector<Column> lostSalesItems(const PlanningAnswerPtr& answer)
         .hidden();
     //: Column: share of customers who take another item, in per cent.
     columns.number("substitution_percent", QT_TRANSLATE_NOOP("items", "Substitution %"),
-                   [share = answer->rules.substitution](const Row&) { return Decimal::nearest(100 * share); })
+                   [share = answer->rules.substitution](const Row&) { return 100 * share; })
         .hidden();
     //: Column: units not sold because they were not there.
-    columns.number("lost_units", QT_TRANSLATE_NOOP("items", "Units not sold"), [](const Row& row) { return Decimal::nearest(row.lost.units); });
+    columns.number("lost_units", QT_TRANSLATE_NOOP("items", "Units not sold"), [](const Row& row) { return row.lost.units; });
     //: Column: what one unit earns.
     columns.money("unit_margin", QT_TRANSLATE_NOOP("items", "Unit margin"), [](const Row& row) { return row.lost.unitMargin; });
     //: Column: margin not earned.

@@ -17,7 +17,7 @@ constexpr qint64 htmlCells = 200'000;
 
 bool isNumber(Column::Type type)
 {
-    return type == Column::Type::Number || type == Column::Type::Money || type == Column::Type::Duration;
+    return type == Column::Type::Number || type == Column::Type::Share || type == Column::Type::Money || type == Column::Type::Duration;
 }
 
 /// Text that a spreadsheet would take for a formula is kept text by an apostrophe.

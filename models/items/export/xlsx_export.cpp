@@ -70,6 +70,7 @@ private:
     lxw_workbook* m_workbook = nullptr;
     lxw_format* m_heading = nullptr;
     lxw_format* m_money = nullptr;
+    lxw_format* m_share = nullptr;
     lxw_format* m_signed = nullptr;
     lxw_format* m_date = nullptr;
     qint64 m_spooled = 0;
@@ -100,6 +101,8 @@ void WorkbookWriter::prepareFormats()
     format_set_bottom(m_heading, LXW_BORDER_THIN);
     m_money = workbook_add_format(m_workbook);
     format_set_num_format(m_money, "#,##0.00");
+    m_share = workbook_add_format(m_workbook);
+    format_set_num_format(m_share, "0.0%");
     m_signed = workbook_add_format(m_workbook);
     format_set_num_format(m_signed, "+#,##0.####;-#,##0.####;0");
     m_date = workbook_add_format(m_workbook);
@@ -146,7 +149,10 @@ void WorkbookWriter::writeCell(lxw_worksheet* sheet, lxw_row_t line, lxw_col_t p
         if (const Instant instant = column.instant(row); instant.isKnown())
             worksheet_write_number(sheet, line, place, serialDate(instant, m_options.style.zone), m_date);
     } else if (const Decimal number = column.number(row); number.isKnown()) {
-        lxw_format* format = column.type == Column::Type::Money ? m_money : column.withSign ? m_signed : nullptr;
+        lxw_format* format = column.type == Column::Type::Money   ? m_money
+                             : column.type == Column::Type::Share ? m_share
+                             : column.withSign                    ? m_signed
+                                                                  : nullptr;
         worksheet_write_number(sheet, line, place, number.toDouble(), format);
     }
 }
