@@ -39,9 +39,10 @@ InventoryFilter filterOf(const QString& address)
 std::size_t kept(const BuiltInView& view, const InventoryFilter& filter, const items::AnswerIndexPtr& index)
 {
     const ItemSearch search(*index);
-    const auto keeps = rowFilter(view, filter, index, &search);
+    const InventoryMaterial material{std::shared_ptr<const InventoryAnswer>(index, &index->answer()), nullptr};
+    const auto keeps = rowFilter(view, filter, material, index, &search);
     std::size_t rows = 0;
-    for (std::size_t row = 0; row < rowCountOf(view.rows, index->answer()); ++row)
+    for (std::size_t row = 0; row < rowCountOf(view.rows, material); ++row)
         rows += !keeps || keeps(row) ? 1 : 0;
     return rows;
 }
@@ -159,7 +160,8 @@ void InventoryPageTest::hundredThousandItemsAreFilteredAtOnce()
     const ItemSearch search(*index);
     QElapsedTimer timer;
     timer.start();
-    const auto keeps = rowFilter(builtInView(QStringLiteral("positions")), filterOf(QStringLiteral("text=cafet inox&only=negative")), index, &search);
+    const auto keeps = rowFilter(builtInView(QStringLiteral("positions")), filterOf(QStringLiteral("text=cafet inox&only=negative")),
+                                 {std::shared_ptr<const InventoryAnswer>(index, &index->answer()), nullptr}, index, &search);
     std::size_t rows = 0;
     for (std::size_t row = 0; row < region.answer()->positions.size(); ++row)
         rows += keeps(row) ? 1 : 0;

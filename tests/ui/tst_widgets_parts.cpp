@@ -19,6 +19,7 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void theFilterBarKeepsTheAddChipLast();
     void oneMessageACause();
     void tabsMoveWithArrows();
+    void tabsWithoutRoomAreInAMenu();
     void segmentsTellTheirIndex();
     void aButtonFollowsItsAction();
     void escapeClosesThePane();
@@ -159,6 +161,33 @@ void WidgetsPartsTest::tabsMoveWithArrows()
     tabs.setCanSave(false);
     QTest::mouseClick(&tabs, Qt::LeftButton, {}, QPoint(tabs.width() - 20, tabs.height() / 2));
     QCOMPARE(saved.count(), 1);
+}
+
+void WidgetsPartsTest::tabsWithoutRoomAreInAMenu()
+{
+    ViewTabs tabs;
+    std::vector<ViewTabs::Tab> many;
+    for (char id = 'a'; id < 'm'; ++id)
+        many.push_back({ QString(QLatin1Char(id)), QStringLiteral("A view of its own"), false });
+    tabs.setCanSave(false);
+    tabs.setTabs(many);
+    tabs.resize(500, 40);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+    QSignalSpy changed(&tabs, &ViewTabs::currentChanged);
+    int right = 499;
+    while (!tabs.findChild<QMenu*>() && right > 0)
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, QPoint(right -= 8, 20));
+    QVERIFY(tabs.findChild<QMenu*>());
+    const QList<QAction*> hidden = tabs.findChild<QMenu*>()->actions();
+    QVERIFY(hidden.size() > 3);
+    changed.clear();
+    hidden.last()->trigger();
+    QCOMPARE(changed.takeFirst().first().toString(), QStringLiteral("l"));
+    // The chosen one has room now: a click on it changes nothing, a click on the first still does.
+    QCOMPARE(tabs.current(), QStringLiteral("l"));
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, QPoint(10, 20));
+    QCOMPARE(tabs.current(), QStringLiteral("a"));
 }
 
 void WidgetsPartsTest::segmentsTellTheirIndex()

@@ -14,7 +14,8 @@ namespace {
 
 pages::Page* makeInventory(Session& session)
 {
-    return new pages::InventoryPage([&session](const QString& sku, auto done) { session.loadHistory(sku, std::move(done)); });
+    return new pages::InventoryPage([&session](const QString& sku, auto done) { session.loadHistory(sku, std::move(done)); },
+                                    [&session](const QString& path, auto done) { session.importCounts(path, std::move(done)); });
 }
 
 pages::Page* makeChannels(Session& session)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/screenshot_tour.h"
 
+#include "pages/inventory/inventory_view.h"
 #include "session/session.h"
 #include "shell/command_palette.h"
 #include "shell/language_switch.h"
@@ -17,7 +18,7 @@ namespace unisono::shell {
 
 namespace {
 
-constexpr int pageMilliseconds = 60, loadMilliseconds = 400;
+constexpr int pageMilliseconds = 60, loadMilliseconds = 400, operationsMilliseconds = 200;
 constexpr QSize wide(1440, 900), small(1100, 700);
 
 /// One round: what the window wears while it passes all stops.
@@ -132,8 +133,11 @@ std::vector<ScreenshotTour::Stop> ScreenshotTour::pageStops()
                             at(QStringLiteral("inventory"), QStringLiteral("inventory/findings"), 0)};
     if (const QString sku = itemToShow(m_session); !sku.isEmpty())
         stops.push_back(at(QStringLiteral("inventory-item"), QStringLiteral("inventory?sku=") + sku, loadMilliseconds));
-    for (const QString& view : {QStringLiteral("all"), QStringLiteral("positions"), QStringLiteral("places"), QStringLiteral("identity")})
-        stops.push_back(at(QStringLiteral("inventory-") + view, QStringLiteral("inventory/") + view, 0));
+    for (const pages::BuiltInView& view : pages::builtInViews()) {
+        const QString id = QString::fromLatin1(view.id);
+        if (id != QLatin1String("findings"))
+            stops.push_back(at(QStringLiteral("inventory-") + id, QStringLiteral("inventory/") + id, view.needsOperations() ? operationsMilliseconds : 0));
+    }
     stops.push_back(at(QStringLiteral("channels"), QStringLiteral("channels/quarantine"), 0));
     stops.push_back(at(QStringLiteral("channels-identity"), QStringLiteral("channels/identity"), 0));
     stops.push_back(at(QStringLiteral("channels-pulls"), QStringLiteral("channels/pulls"), 0));

@@ -3,11 +3,14 @@
 
 #include <QWidget>
 
+class QPainter;
+
 #include <vector>
 
 namespace unisono::widgets {
 
-/// Saved views as underlined tabs; a dot marks an unsaved change; "+ Save view" last. Arrow keys move.
+/// Saved views as underlined tabs; a dot marks an unsaved change; "+ Save view" last. Arrow keys move. Tabs that find no room are in a
+/// menu behind "…"; the current one always has room.
 class ViewTabs : public QWidget
 {
     Q_OBJECT
@@ -42,20 +45,37 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    QRect tabArea(int index) const;
-    int tabAt(const QPoint& position) const;
+    /// What stands in the line, from left to right.
+    struct Place
+    {
+        enum class Kind { Tab, More, Save };
+        Kind kind = Kind::Tab;
+        int tab = -1;
+        QRect area;
+    };
+    void layOut();
+    std::vector<int> tabsWithRoom(int room) const;
+    const Place* placeAt(const QPoint& position) const;
+    const Place* placeOf(int tab) const;
     int currentIndex() const;
     int tabWidth(const Tab& tab) const;
+    int saveWidth() const;
+    void press(const Place& place);
     void choose(int index);
+    void openMore(const Place& place);
+    void paintTab(QPainter& painter, const Place& place, bool hovered);
+    void paintSave(QPainter& painter, const Place& place, bool hovered);
 
     std::vector<Tab> m_tabs;
     QString m_current;
     bool m_canSave = true;
-    int m_hovered = -1;
+    std::vector<Place> m_places;
+    int m_hovered = -1;   ///< among the places
 };
 
 } // namespace unisono::widgets

@@ -59,6 +59,16 @@ Quantity atLeastZero(Quantity quantity)
     return quantity.isKnown() ? std::max(Quantity(0), quantity) : quantity;
 }
 
+/// What follows from the demand that nobody has seen.
+void judge(OversellRisk& risk, const PlanningRules& rules)
+{
+    const UnseenDemand unseen(risk.lambda, risk.dispersion);
+    risk.risk = unseen.above(risk.available.toDouble());
+    risk.expectedOversold = unseen.expectedAbove(risk.available.toDouble());
+    risk.recommendedBuffer = unseen.buffer(rules.oversellLevel);
+    risk.riskWithBuffer = unseen.above(risk.buffer.toDouble());
+}
+
 } // namespace
 
 double OversellRisk::perDay() const
@@ -99,11 +109,17 @@ std::optional<OversellRisk> oversellRisk(const ItemCase& item, const ItemDemand&
     if (risk.available.isUnknown() || risk.daysCounted == 0)
         return std::nullopt;
     risk.buffer = item.rules(channel).buffer(item.sku()) + Quantity::nearest(rules.extraBuffer);
-    const UnseenDemand unseen(risk.lambda, risk.dispersion);
-    risk.risk = unseen.above(risk.available.toDouble());
-    risk.expectedOversold = unseen.expectedAbove(risk.available.toDouble());
-    risk.recommendedBuffer = unseen.buffer(rules.oversellLevel);
-    risk.riskWithBuffer = unseen.above(risk.buffer.toDouble());
+    judge(risk, rules);
+    return risk;
+}
+
+OversellRisk whatIf(OversellRisk risk, double hoursOlder, double moreBuffer, const PlanningRules& rules)
+{
+    risk.lambda += risk.perDay() * hoursOlder / 24;
+    for (DemandPart& part : risk.parts)
+        part.hours += hoursOlder;
+    risk.buffer += Quantity::nearest(moreBuffer);
+    judge(risk, rules);
     return risk;
 }
 

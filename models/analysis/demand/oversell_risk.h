@@ -42,4 +42,8 @@ struct OversellRisk
 std::optional<OversellRisk> oversellRisk(const ItemCase& item, const ItemDemand& demand, std::size_t channel,
                                          const std::vector<ChannelFreshness>& freshness, const PlanningRules& rules);
 
+/// The same risk, had every figure been so many hours older and the channel kept so many units more back. The mixture of what sells is
+/// kept, so the dispersion is.
+OversellRisk whatIf(OversellRisk risk, double hoursOlder, double moreBuffer, const PlanningRules& rules);
+
 } // namespace unisono::analysis

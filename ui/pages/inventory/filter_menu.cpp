@@ -59,7 +59,9 @@ QMenu* FilterMenu::all(QWidget* parent) const
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillChannels(*menu->addMenu(FilterMenuWords::tr("Channel")));
     fillPlaces(*menu->addMenu(FilterMenuWords::tr("Place")));
-    if (m_view.others)
+    if (m_view.needsOperations())
+        return menu;
+    if (m_view.findings != FindingScope::Discrepancies && m_view.findings != FindingScope::None)
         fillKinds(*menu->addMenu(FilterMenuWords::tr("Kind")));
     fillCauses(*menu->addMenu(FilterMenuWords::tr("Cause")));
     fillSeverities(*menu->addMenu(FilterMenuWords::tr("Severity")));

@@ -3,6 +3,7 @@
 
 #include "items/finding_items.h"
 #include "items/inventory_items.h"
+#include "pages/inventory/operations_columns.h"
 #include "wording/finding_wording.h"
 
 #include <QtGlobal>
@@ -109,15 +110,18 @@ std::vector<Column> allFindingColumns(const InventoryAnswerPtr& answer)
 
 } // namespace
 
-std::vector<Column> inventoryColumns(const BuiltInView& view, const InventoryAnswerPtr& answer, const items::AnswerIndexPtr& index)
+std::vector<Column> inventoryColumns(const BuiltInView& view, const InventoryMaterial& material, const items::AnswerIndexPtr& index)
 {
+    const InventoryAnswerPtr& answer = material.inventory;
+    if (view.needsOperations())
+        return operationsColumns(view, material, index);
     if (view.rows == InventoryRows::Positions)
         return items::unifiedPositionItems(answer, findingWords().cause);
     if (view.rows == InventoryRows::Places)
         return items::unifiedAtLocationItems(answer);
-    if (!view.others)
+    if (view.findings == FindingScope::Discrepancies)
         return discrepancyColumns(answer, index);
-    return view.discrepancies ? allFindingColumns(answer) : otherFindingColumns(answer);
+    return view.findings == FindingScope::All ? allFindingColumns(answer) : otherFindingColumns(answer);
 }
 
 } // namespace unisono::pages

@@ -3,13 +3,12 @@
 
 #include "items/answer_index.h"
 #include "items/column.h"
-#include "pages/inventory/inventory_view.h"
+#include "pages/inventory/inventory_material.h"
 
 namespace unisono::pages {
 
 /// The columns of a view, in the words of the current language. Discrepancies show the published quantity of every channel beside
 /// the truth, and hide at first what the other findings need.
-std::vector<items::Column> inventoryColumns(const BuiltInView& view, const analysis::InventoryAnswerPtr& answer,
-                                            const items::AnswerIndexPtr& index);
+std::vector<items::Column> inventoryColumns(const BuiltInView& view, const InventoryMaterial& material, const items::AnswerIndexPtr& index);
 
 } // namespace unisono::pages

@@ -4,12 +4,14 @@
 #include "items/table_model.h"
 #include "pages/inventory/inventory_table.h"
 #include "pages/inventory/item_pane.h"
+#include "pages/inventory/row_detail.h"
 #include "pages/inventory/sku_sheet.h"
 #include "pages/rule.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
 #include "widgets/item_table.h"
 #include "widgets/page_header.h"
+#include "widgets/segmented_control.h"
 #include "widgets/view_tabs.h"
 #include "wording/count_wording.h"
 
@@ -37,7 +39,8 @@ QString toQString(std::string_view text)
 
 } // namespace
 
-InventoryPage::InventoryPage(HistoryLoader loadHistory, QWidget* parent) : Page(QStringLiteral("inventory"), QStringLiteral("packages"), parent)
+InventoryPage::InventoryPage(HistoryLoader loadHistory, CountBringer bringCount, QWidget* parent)
+    : Page(QStringLiteral("inventory"), QStringLiteral("packages"), parent), m_bringCount(std::move(bringCount))
 {
     m_sheet = new SkuSheet(std::move(loadHistory));
     build();
@@ -76,9 +79,12 @@ QWidget* InventoryPage::buildList()
     m_export = m_header->addButton(QStringLiteral("download"), {}, QStringLiteral("Ctrl+E"));
     m_report = m_header->addButton(QStringLiteral("file-text"), {}, QStringLiteral("Ctrl+P"));
     layout->addWidget(m_header);
+    m_sections = new widgets::SegmentedControl;
+    m_sections->setObjectName(QStringLiteral("sections"));
     m_tabs = new widgets::ViewTabs;
     auto* tabLine = new QHBoxLayout;
-    tabLine->addWidget(m_tabs);
+    tabLine->addWidget(m_sections);
+    tabLine->addWidget(m_tabs, 1);
     layout->addLayout(tabLine);
     layout->addWidget(new Rule(Qt::Horizontal));
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -96,6 +102,7 @@ QWidget* InventoryPage::buildList()
     Theme::current().follow(list, [this, tabLine] {
         const Theme& look = Theme::current();
         tabLine->setContentsMargins(look.em(1.5), 0, look.em(1.5), 0);
+        tabLine->setSpacing(look.em(1.85));
         m_pane->setMaximumWidth(isNarrow() ? QWIDGETSIZE_MAX : look.em(36));
     });
     return list;
@@ -110,7 +117,13 @@ void InventoryPage::connectParts()
         menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
     connect(m_export, &QAbstractButton::clicked, this, &InventoryPage::exportTable);
-    connect(m_report, &QAbstractButton::clicked, this, &Page::reportWanted);
+    connect(m_report, &QAbstractButton::clicked, this, [this] {
+        if (showsCountList())
+            printCountSheet();
+        else
+            Q_EMIT reportWanted();
+    });
+    connect(m_sections, &widgets::SegmentedControl::currentChanged, this, [this](int section) { showSection(static_cast<InventorySection>(section)); });
     connect(m_tabs, &widgets::ViewTabs::currentChanged, this, [this](const QString& id) {
         showView(id, savedFilter(id));
         Q_EMIT viewChanged();
@@ -151,7 +164,7 @@ void InventoryPage::connectParts()
     // The pane's content takes its measures when it is made.
     connect(&Theme::current(), &Theme::changed, this, [this] {
         if (const std::optional<std::size_t> row = m_table->table()->currentSourceRow(); row && m_table->index())
-            m_pane->show(m_table->index(), m_table->skuOf(*row), m_table->findingOf(*row));
+            showPane(*row);
         arrange();
     });
     connect(m_empty, &widgets::EmptyState::buttonPressed, this, [this] {
@@ -170,6 +183,13 @@ void InventoryPage::addCommands()
     m_detailsAction = addCommand(Menu::View, QStringLiteral("layout-sidebar-left-expand"), Qt::CTRL | Qt::Key_D);
     m_detailsAction->setObjectName(QStringLiteral("details"));
     m_detailsAction->setCheckable(true);
+    m_sheetAction = addCommand(Menu::Reports, QStringLiteral("printer"));
+    m_sheetAction->setObjectName(QStringLiteral("countSheet"));
+    connect(m_sheetAction, &QAction::triggered, this, &InventoryPage::printCountSheet);
+    m_bringAction = addCommand(Menu::Data, QStringLiteral("clipboard-check"));
+    m_bringAction->setObjectName(QStringLiteral("bringCount"));
+    m_bringAction->setEnabled(m_bringCount != nullptr);
+    connect(m_bringAction, &QAction::triggered, this, &InventoryPage::bringCountIn);
     connect(m_detailsAction, &QAction::triggered, this, [this](bool on) {
         const std::optional<std::size_t> row = m_table->table()->currentSourceRow();
         m_paneClosed = !on;
@@ -209,12 +229,16 @@ QString InventoryPage::statusText() const
 void InventoryPage::retranslate()
 {
     m_header->setTitle(title());
-    m_header->setSentence(tr("What we have, and who shows something else"));
     m_columns->setText(tr("Columns"));
     m_export->setText(tr("Export"));
-    m_report->setText(tr("Report"));
     m_saveAction->setText(tr("&Save the view"));
     m_detailsAction->setText(tr("&Details of the row"));
+    m_sheetAction->setText(tr("Print the &count sheet…"));
+    m_bringAction->setText(tr("&Bring a count in…"));
+    QStringList sections;
+    for (std::size_t section = 0; section < inventorySectionCount; ++section)
+        sections += inventorySectionTitle(static_cast<InventorySection>(section));
+    m_sections->setChoices(sections);
     m_sheet->retranslate();
     if (!state()->isRead() || state()->inventory->positions.empty())
         return showEmpty();
@@ -231,6 +255,11 @@ void InventoryPage::showState()
         return showEmpty();
     m_saved.open(state()->address);
     const bool onSheet = m_stack->currentIndex() == SheetShown;
+    // What was worked out meanwhile changes nothing in a table of stock or findings.
+    const bool isSame = m_stack->currentIndex() != NothingShown && m_table->material().inventory == state()->inventory
+                        && !m_table->view().needsOperations();
+    if (isSame)
+        return;
     const std::optional<Selected> kept = m_table->index() ? selected() : std::nullopt;
     showView(m_view, m_table->filter());
     if (kept)
@@ -294,10 +323,20 @@ void InventoryPage::openPane(bool open)
         m_table->table()->setFocus();
 }
 
+void InventoryPage::showPane(std::size_t row)
+{
+    const BuiltInView& view = m_table->view();
+    const SkuId sku = m_table->skuOf(row);
+    const Finding* finding = m_table->findingOf(row);
+    if (!view.needsOperations())
+        return m_pane->show(m_table->index(), sku, finding);
+    m_pane->show(m_table->index(), sku, finding, rowName(*m_table->model(), row), rowDetail(view, *m_table->model(), row, m_table->material()));
+}
+
 void InventoryPage::choose(std::size_t row)
 {
     Q_EMIT statusChanged();
-    m_pane->show(m_table->index(), m_table->skuOf(row), m_table->findingOf(row));
+    showPane(row);
     if (!isNarrow() && m_pane->isHidden() && (!m_paneClosed || m_table->table()->hasFocus())) {
         m_paneClosed = false;
         openPane(true);
@@ -308,7 +347,7 @@ void InventoryPage::open(std::size_t row)
 {
     const SkuId sku = m_table->skuOf(row);
     if (isNarrow()) {
-        m_pane->show(m_table->index(), sku, m_table->findingOf(row));
+        showPane(row);
         openPane(true);
     } else if (sku != noId) {
         Q_EMIT skuWanted(toQString(m_table->index()->sku(sku)));

@@ -3,12 +3,15 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read <concepts>
 #include "pages/inventory/export_choice.h"
+#include "pages/inventory/count_bringer.h"
 #include "pages/inventory/history_loader.h"
 #include "pages/inventory/inventory_filter.h"
+#include "pages/inventory/inventory_material.h"
 #include "pages/inventory/saved_views.h"
 #endif
 #include "pages/page.h"
 
+#include <array>
 #include <optional>
 
 class QSplitter;
@@ -19,6 +22,7 @@ class Button;
 class EmptyState;
 class ItemTable;
 class PageHeader;
+class SegmentedControl;
 class ViewTabs;
 }
 
@@ -28,14 +32,14 @@ class InventoryTable;
 class ItemPane;
 class SkuSheet;
 
-/// What there is, and who shows something else: views of findings, positions and places, the pane of the selected row,
-/// and the sheet of one item (address "inventory?sku=…").
+/// What there is, and who shows something else; what is at risk, to be moved, to be counted, and promised: views by subject, the pane of
+/// the selected row, and the sheet of one item (address "inventory?sku=…").
 class InventoryPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit InventoryPage(HistoryLoader loadHistory, QWidget* parent = nullptr);
+    explicit InventoryPage(HistoryLoader loadHistory, CountBringer bringCount = {}, QWidget* parent = nullptr);
     ~InventoryPage() override;
 
     QString title() const override;
@@ -54,6 +58,10 @@ public:
     SkuSheet* sheet() const { return m_sheet; }
     /// Writes what is shown to a file, without asking.
     void exportTo(const QString& path, const ExportChoice& choice);
+    /// Writes the count list that is shown, as far as the filters leave it, without asking.
+    void writeCountSheet(const QString& path);
+    /// Brings a filled-in count sheet in, without asking.
+    void bringCountFrom(const QString& path);
 
 protected:
     void retranslate() override;
@@ -71,7 +79,13 @@ private:
     void connectParts();
     void addCommands();
 
+    InventoryMaterial material() const;
     void showView(const QString& view, const InventoryFilter& filter);
+    void showSection(InventorySection section);
+    void showPane(std::size_t row);
+    bool showsCountList() const;
+    void printCountSheet();
+    void bringCountIn();
     QString baseOf(const QString& view) const;
     InventoryFilter savedFilter(const QString& view) const;
     bool isChanged() const;
@@ -108,13 +122,16 @@ private:
     QStackedLayout* m_stack = nullptr;
     widgets::PageHeader* m_header = nullptr;
     widgets::Button *m_columns = nullptr, *m_export = nullptr, *m_report = nullptr;
+    widgets::SegmentedControl* m_sections = nullptr;
     widgets::ViewTabs* m_tabs = nullptr;
     QSplitter* m_splitter = nullptr;
     InventoryTable* m_table = nullptr;
     ItemPane* m_pane = nullptr;
     SkuSheet* m_sheet = nullptr;
     widgets::EmptyState* m_empty = nullptr;
-    QAction *m_saveAction = nullptr, *m_detailsAction = nullptr;
+    QAction *m_saveAction = nullptr, *m_detailsAction = nullptr, *m_sheetAction = nullptr, *m_bringAction = nullptr;
+    CountBringer m_bringCount;
+    std::array<QString, inventorySectionCount> m_lastViews;   ///< of each section
 };
 
 } // namespace unisono::pages

@@ -7,6 +7,7 @@
 #include "pages/inventory/explanations.h"
 #include "pages/inventory/export_dialog.h"
 #include "pages/inventory/inventory_table.h"
+#include "pages/inventory/row_detail.h"
 #include "pages/inventory/sku_sheet.h"
 #include "pages/inventory/table_export.h"
 #include "widgets/item_table.h"
@@ -50,6 +51,10 @@ void InventoryPage::explain(std::size_t row, const QByteArray& column)
     const QPoint anchor = table->viewport()->mapToGlobal(cell.bottomLeft());
     const BuiltInView& view = m_table->view();
     const items::AnswerIndex& index = *m_table->index();
+    if (view.needsOperations()) {
+        ExplanationPopup::open(explainRow(view, *m_table->model(), row), anchor, this);
+        return;
+    }
     if (view.rows == InventoryRows::Places && column != "sku" && column != "title") {
         ExplanationPopup::open(explainPlace(index, state()->inventory->atLocation[row]), anchor, this);
         return;
@@ -98,7 +103,7 @@ void InventoryPage::askWhereTo(const ExportChoice& choice)
 void InventoryPage::exportTo(const QString& path, const ExportChoice& choice)
 {
     const bool onSheet = m_stack->currentWidget() == m_sheet;
-    TableExport table = takeForExport(*tableShown(), choice, onSheet ? nullptr : std::shared_ptr<const void>(state()->inventory));
+    TableExport table = takeForExport(*tableShown(), choice, onSheet ? nullptr : std::make_shared<const InventoryMaterial>(material()));
     table.path = path;
     table.title = onSheet ? m_sheet->sku() : title();
     answered(writeTable(std::move(table)), this, [this, path](const Result<qint64>& written) {

@@ -6,7 +6,10 @@
 #include "pages/inventory/name_dialog.h"
 #include "pages/inventory/sku_sheet.h"
 #include "theme/theme.h"
+#include "widgets/button.h"
 #include "widgets/item_table.h"
+#include "widgets/page_header.h"
+#include "widgets/segmented_control.h"
 #include "widgets/view_tabs.h"
 
 #include <QMenu>
@@ -74,12 +77,28 @@ void InventoryPage::showView(const QString& view, const InventoryFilter& filter)
     m_view = m_saved.find(view) ? view : QString::fromLatin1(base.id);
     m_lastFilter = filter;
     m_arranging = true;
-    m_table->show(state()->inventory, base, filter, m_saved.columns(m_view));
+    m_lastViews[static_cast<std::size_t>(base.section)] = m_view;
+    m_table->show(material(), base, filter, m_saved.columns(m_view));
     m_arranging = false;
     m_stack->setCurrentIndex(0);
     showTabs();
     selectFirst();
     Q_EMIT statusChanged();
+    if (base.needsOperations() && !state()->operations)
+        Q_EMIT operationsWanted();
+}
+
+InventoryMaterial InventoryPage::material() const
+{
+    return {state()->inventory, state()->operations};
+}
+
+void InventoryPage::showSection(InventorySection section)
+{
+    const QString& last = m_lastViews[static_cast<std::size_t>(section)];
+    const QString view = last.isEmpty() ? QString::fromLatin1(firstView(section).id) : last;
+    showView(view, savedFilter(view));
+    Q_EMIT viewChanged();
 }
 
 bool InventoryPage::isChanged() const
@@ -92,11 +111,19 @@ bool InventoryPage::isChanged() const
 
 void InventoryPage::showTabs()
 {
+    const BuiltInView& current = m_table->view();
     std::vector<widgets::ViewTabs::Tab> tabs;
     for (const BuiltInView& view : builtInViews())
-        tabs.push_back({QString::fromLatin1(view.id), builtInViewTitle(view), false});
+        if (view.section == current.section)
+            tabs.push_back({QString::fromLatin1(view.id), builtInViewTitle(view), false});
     for (const SavedView& view : m_saved.all())
-        tabs.push_back({view.id, view.title, false});
+        if (builtInView(view.base).section == current.section)
+            tabs.push_back({view.id, view.title, false});
+    m_sections->setCurrentIndex(static_cast<int>(current.section));
+    m_header->setSentence(builtInViewQuestion(current));
+    m_report->setText(showsCountList() ? tr("Count sheet") : tr("Report"));
+    m_report->setIconName(showsCountList() ? QStringLiteral("printer") : QStringLiteral("file-text"));
+    m_sheetAction->setEnabled(showsCountList());
     m_tabs->setTabs(tabs);
     m_tabs->setCurrent(m_view);
     m_tabs->setChanged(m_view, isChanged());

@@ -132,6 +132,21 @@ Items searched(const ItemSearch* search, const InventoryFilter& filter)
     return search ? search->matching(filter.text) : Items();
 }
 
+bool isInScope(const Finding& finding, FindingScope scope)
+{
+    switch (scope) {
+    case FindingScope::None:
+        return false;
+    case FindingScope::Discrepancies:
+        return finding.kind == FindingKind::Discrepancy;
+    case FindingScope::CodesAndAges:
+        return finding.kind == FindingKind::Identity || finding.kind == FindingKind::StaleChannel;
+    case FindingScope::All:
+        break;
+    }
+    return true;
+}
+
 std::function<bool(std::size_t)> findingFilter(const BuiltInView& view, const InventoryFilter& filter,
                                                const items::AnswerIndexPtr& index, const ItemSearch* search)
 {
@@ -141,10 +156,9 @@ std::function<bool(std::size_t)> findingFilter(const BuiltInView& view, const In
     std::vector<bool> keeps(answer.findings.size(), false);
     for (std::size_t row = 0; row < keeps.size(); ++row) {
         const Finding& finding = answer.findings[row];
-        const bool inView = finding.kind == FindingKind::Discrepancy ? view.discrepancies : view.others;
         const Position* position = finding.sku == noId ? nullptr : index->position(finding.sku);
         const bool stockFits = filter.only == Only::All || (position && passesOnly(filter.only, position->states));
-        keeps[row] = inView && stockFits && has(items, finding.sku) && passesNature(finding, wanted)
+        keeps[row] = isInScope(finding, view.findings) && stockFits && has(items, finding.sku) && passesNature(finding, wanted)
                      && (wanted.anyLocation || names(finding, wanted.location))
                      && reaches(finding.difference(), filter.leastDifference);
     }
@@ -192,35 +206,43 @@ std::function<bool(std::size_t)> placeFilter(const InventoryFilter& filter, cons
     };
 }
 
+/// Rows that need somebody: promises and reservations that are in order are counted elsewhere.
+bool isOpenQuestion(const PickupPromise& row)
+{
+    return row.isBroken() || row.verdict == PromiseVerdict::Late || row.verdict == PromiseVerdict::Pending;
+}
+
+bool isInView(const BuiltInView& view, std::size_t row, const OperationsAnswer& operations)
+{
+    if (view.rows == InventoryRows::Counts)
+        return (*operations.counts)[row].goal == view.goal;
+    if (view.rows == InventoryRows::Promises)
+        return isOpenQuestion((*operations.promises)[row]);
+    if (view.rows == InventoryRows::Reservations)
+        return (*operations.reservations)[row].verdict != ReservationVerdict::Agrees;
+    return true;
+}
+
+std::function<bool(std::size_t)> operationsFilter(const BuiltInView& view, const InventoryFilter& filter, const InventoryMaterial& material,
+                                                  const ItemSearch* search)
+{
+    const Wanted wanted(filter, *material.inventory);
+    Items items = searched(search, filter);
+    return [view, material, items = std::move(items), channel = wanted.channel, location = wanted.location,
+            anyChannel = wanted.anyChannel, anyLocation = wanted.anyLocation](std::size_t row) {
+        if (!isInView(view, row, *material.operations))
+            return false;
+        const RowSubject subject = subjectOf(view.rows, row, material);
+        const bool channelFits = anyChannel || (channel != noChannel && (subject.channel == channel || subject.otherChannel == channel));
+        const bool locationFits =
+            anyLocation || (location != noId && (subject.location == location || subject.otherLocation == location));
+        return channelFits && locationFits && (items.empty() || (subject.sku < items.size() && items[subject.sku]));
+    };
+}
+
 } // namespace
 
-std::size_t rowCountOf(InventoryRows rows, const InventoryAnswer& answer)
-{
-    switch (rows) {
-    case InventoryRows::Findings:
-        return answer.findings.size();
-    case InventoryRows::Positions:
-        return answer.positions.size();
-    case InventoryRows::Places:
-        break;
-    }
-    return answer.atLocation.size();
-}
-
-SkuId skuOfRow(InventoryRows rows, std::size_t row, const InventoryAnswer& answer)
-{
-    switch (rows) {
-    case InventoryRows::Findings:
-        return answer.findings[row].sku;
-    case InventoryRows::Positions:
-        return answer.positions[row].sku;
-    case InventoryRows::Places:
-        break;
-    }
-    return answer.atLocation[row].sku;
-}
-
-std::function<bool(std::size_t)> rowFilter(const BuiltInView& view, const InventoryFilter& filter,
+std::function<bool(std::size_t)> rowFilter(const BuiltInView& view, const InventoryFilter& filter, const InventoryMaterial& material,
                                            const items::AnswerIndexPtr& index, const ItemSearch* search)
 {
     switch (view.rows) {
@@ -229,9 +251,11 @@ std::function<bool(std::size_t)> rowFilter(const BuiltInView& view, const Invent
     case InventoryRows::Positions:
         return positionFilter(filter, index, search);
     case InventoryRows::Places:
+        return placeFilter(filter, index, search);
+    default:
         break;
     }
-    return placeFilter(filter, index, search);
+    return operationsFilter(view, filter, material, search);
 }
 
 std::vector<CauseCount> causeCounts(const BuiltInView& view, InventoryFilter filter, const items::AnswerIndexPtr& index,

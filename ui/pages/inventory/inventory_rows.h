@@ -3,19 +3,15 @@
 
 #include "items/answer_index.h"
 #include "pages/inventory/inventory_filter.h"
-#include "pages/inventory/inventory_view.h"
+#include "pages/inventory/inventory_material.h"
 #include "pages/inventory/item_search.h"
 
 #include <functional>
 
 namespace unisono::pages {
 
-/// Rows of the table, before any filter.
-std::size_t rowCountOf(InventoryRows rows, const analysis::InventoryAnswer& answer);
-analysis::SkuId skuOfRow(InventoryRows rows, std::size_t row, const analysis::InventoryAnswer& answer);
-
 /// Which rows of a view a filter keeps. Everything slow is done here, once; the answer is a look-up per row.
-std::function<bool(std::size_t row)> rowFilter(const BuiltInView& view, const InventoryFilter& filter,
+std::function<bool(std::size_t row)> rowFilter(const BuiltInView& view, const InventoryFilter& filter, const InventoryMaterial& material,
                                                const items::AnswerIndexPtr& index, const ItemSearch* search);
 
 /// Discrepancies by first cause, among those that `filter` keeps but for its cause.

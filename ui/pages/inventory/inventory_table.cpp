@@ -117,11 +117,12 @@ void InventoryTable::build()
     connect(m_empty, &widgets::EmptyState::buttonPressed, this, [this] { changeFilter({}); });
 }
 
-void InventoryTable::show(const InventoryAnswerPtr& answer, const BuiltInView& view, const InventoryFilter& filter, const QByteArray& columns)
+void InventoryTable::show(const InventoryMaterial& material, const BuiltInView& view, const InventoryFilter& filter, const QByteArray& columns)
 {
-    if (answer != m_answer) {
-        m_answer = answer;
-        m_index = std::make_shared<const items::AnswerIndex>(answer);
+    const bool isNew = material.inventory != m_material.inventory;
+    m_material = material;
+    if (isNew) {
+        m_index = std::make_shared<const items::AnswerIndex>(material.inventory);
         m_found.reset();
         m_search = QtConcurrent::run([index = m_index] { return std::make_shared<const ItemSearch>(*index); });
     }
@@ -136,10 +137,15 @@ void InventoryTable::fill(const QByteArray& columns)
 {
     m_table->setAccessibleName(builtInViewTitle(m_view));
     m_items->setLocale(QLocale());
-    m_items->setTimeZone(QTimeZone(m_answer->snapshot->region.timezone.toUtf8()));
-    m_items->setTable(inventoryColumns(m_view, m_answer, m_index), rowCountOf(m_view.rows, *m_answer), m_answer);
-    const auto inView = rowFilter(m_view, {}, m_index, nullptr);
+    m_items->setTimeZone(QTimeZone(m_material.inventory->snapshot->region.timezone.toUtf8()));
     m_total = 0;
+    if (!m_material.holds(m_view)) {
+        m_items->setTable({}, 0, nullptr);
+        return narrow();
+    }
+    m_items->setTable(inventoryColumns(m_view, m_material, m_index), rowCountOf(m_view.rows, m_material),
+                      std::make_shared<const InventoryMaterial>(m_material));
+    const auto inView = rowFilter(m_view, {}, m_material, m_index, nullptr);
     for (std::size_t row = 0; row < m_items->sourceRows(); ++row)
         m_total += !inView || inView(row) ? 1 : 0;
     if (columns.isEmpty())
@@ -159,8 +165,8 @@ const ItemSearch* InventoryTable::search() const
 void InventoryTable::narrow()
 {
     const ItemSearch* text = m_filter.text.isEmpty() ? nullptr : search();
-    m_items->setFilter(rowFilter(m_view, m_filter, m_index, text));
-    const bool withCauses = m_view.discrepancies;
+    m_items->setFilter(m_material.holds(m_view) ? rowFilter(m_view, m_filter, m_material, m_index, text) : nullptr);
+    const bool withCauses = m_view.findings == FindingScope::Discrepancies || m_view.findings == FindingScope::All;
     const std::vector<CauseCount> causes = withCauses ? causeCounts(m_view, m_filter, m_index, text) : std::vector<CauseCount>();
     m_causes->setCauses(causes, *m_index, m_filter.cause);
     m_causeLine->setVisible(!causes.empty());
@@ -169,11 +175,11 @@ void InventoryTable::narrow()
 
 void InventoryTable::showTexts()
 {
-    if (!m_answer)
+    if (!m_material.inventory)
         return;
     const Language language;
     std::vector<widgets::FilterBar::Filter> chips;
-    for (const FilterText& text : filterTexts(m_filter, *m_answer->snapshot))
+    for (const FilterText& text : filterTexts(m_filter, *m_material.inventory->snapshot))
         chips.push_back({text.word, text.name, text.value});
     m_filters->setFilters(chips);
     const QString rows = wording::shownOfText(static_cast<qint64>(shownRows()), static_cast<qint64>(totalRows()), language);
@@ -185,15 +191,24 @@ void InventoryTable::showTexts()
     const bool nothing = shownRows() == 0;
     m_empty->setVisible(nothing);
     m_table->setVisible(!nothing);
-    if (!nothing)
-        return;
-    const QString compared = wording::clockText(m_answer->snapshot->asOf, QTimeZone(m_answer->snapshot->region.timezone.toUtf8()), language);
-    if (totalRows() > 0)
-        m_empty->setContent(QStringLiteral("filter"), tr("No row matches these filters"), tr("%Ln row(s) are left out.", nullptr, static_cast<int>(totalRows())),
-                            tr("Remove all filters"));
+    if (nothing)
+        showEmpty();
+}
+
+void InventoryTable::showEmpty()
+{
+    const tables::Snapshot& snapshot = *m_material.inventory->snapshot;
+    const QTimeZone zone(snapshot.region.timezone.toUtf8());
+    if (!m_material.holds(m_view))
+        m_empty->setContent(QStringLiteral("clock"), tr("This is being worked out"), tr("The rows stand here in a moment."));
+    else if (totalRows() > 0)
+        m_empty->setContent(QStringLiteral("filter"), tr("No row matches these filters"),
+                            tr("%Ln row(s) are left out.", nullptr, static_cast<int>(totalRows())), tr("Remove all filters"));
+    else if (m_view.nothing)
+        m_empty->setContent(QStringLiteral("check"), builtInViewTitle(m_view), builtInViewNothing(m_view));
     else if (m_view.rows == InventoryRows::Findings)
-        m_empty->setContent(QStringLiteral("check"), m_view.discrepancies ? tr("No real discrepancy") : tr("Every code and every channel is in order"),
-                            tr("Last compared at %1.").arg(compared));
+        m_empty->setContent(QStringLiteral("check"), m_view.findings == FindingScope::Discrepancies ? tr("No real discrepancy") : tr("Every code and every channel is in order"),
+                            tr("Last compared at %1.").arg(wording::clockText(snapshot.asOf, zone, Language())));
     else
         m_empty->setContent(QStringLiteral("packages"), tr("No stock yet"), tr("The items stand here once a channel has told its stock."));
 }
@@ -208,14 +223,14 @@ std::size_t InventoryTable::totalRows() const
     return m_total;
 }
 
-SkuId InventoryTable::skuOf(std::size_t row) const
+RowSubject InventoryTable::subjectOf(std::size_t row) const
 {
-    return skuOfRow(m_view.rows, row, *m_answer);
+    return pages::subjectOf(m_view.rows, row, m_material);
 }
 
 const Finding* InventoryTable::findingOf(std::size_t row) const
 {
-    return m_view.rows == InventoryRows::Findings ? &m_answer->findings[row] : nullptr;
+    return pages::findingOf(m_view.rows, row, m_material);
 }
 
 void InventoryTable::sortBy(const QByteArray& column, Qt::SortOrder order)
@@ -238,7 +253,7 @@ void InventoryTable::setFilter(const InventoryFilter& filter)
 
 void InventoryTable::changeFilter(const InventoryFilter& filter)
 {
-    if (filter == m_filter || !m_answer)
+    if (filter == m_filter || !m_material.inventory)
         return;
     setFilter(filter);
     Q_EMIT filterChanged();
@@ -278,7 +293,7 @@ void InventoryTable::retranslate()
     m_searchField->setAccessibleName(tr("Search among the rows"));
     m_searchField->setToolTip(tr("Every word must be in the code or the name (Ctrl+F)."));
     m_items->setLocale(QLocale());
-    if (m_answer) {
+    if (m_material.inventory) {
         const QByteArray columns = m_table->columnState();
         fill(columns);
     }

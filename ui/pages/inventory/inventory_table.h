@@ -4,7 +4,7 @@
 #ifndef Q_MOC_RUN // moc 6.4 cannot read <concepts>
 #include "items/answer_index.h"
 #include "pages/inventory/inventory_filter.h"
-#include "pages/inventory/inventory_view.h"
+#include "pages/inventory/inventory_material.h"
 #include "pages/inventory/item_search.h"
 #endif
 
@@ -37,8 +37,9 @@ public:
     explicit InventoryTable(QWidget* parent = nullptr);
     ~InventoryTable() override;
 
-    /// Everything new: answer, view and filter. The columns are laid out by `columns`, or as on the first day where it is empty.
-    void show(const analysis::InventoryAnswerPtr& answer, const BuiltInView& view, const InventoryFilter& filter, const QByteArray& columns);
+    /// Everything new: answers, view and filter. The columns are laid out by `columns`, or as on the first day where it is empty. A view
+    /// whose answer is still missing says that it is being worked out.
+    void show(const InventoryMaterial& material, const BuiltInView& view, const InventoryFilter& filter, const QByteArray& columns);
     using QWidget::show;
     void setFilter(const InventoryFilter& filter);
     const InventoryFilter& filter() const { return m_filter; }
@@ -50,8 +51,10 @@ public:
     std::size_t shownRows() const;
     std::size_t totalRows() const;           ///< of the view, without any filter
 
-    /// The item and the finding of a row; noId and null where the row has none.
-    analysis::SkuId skuOf(std::size_t row) const;
+    const InventoryMaterial& material() const { return m_material; }
+    /// What a row is about; the finding is null where the row has none.
+    RowSubject subjectOf(std::size_t row) const;
+    analysis::SkuId skuOf(std::size_t row) const { return subjectOf(row).sku; }
     const analysis::Finding* findingOf(std::size_t row) const;
     void sortBy(const QByteArray& column, Qt::SortOrder order);
     void focusSearch();
@@ -70,12 +73,13 @@ private:
     void fill(const QByteArray& columns);
     void narrow();
     void showTexts();
+    void showEmpty();
     void changeFilter(const InventoryFilter& filter);
     void openFilterMenu(const QString& word, const QPoint& position);
     void fillRowMenu(QMenu& menu, std::size_t row);
     const ItemSearch* search() const;
 
-    analysis::InventoryAnswerPtr m_answer;
+    InventoryMaterial m_material;
     items::AnswerIndexPtr m_index;
     mutable QFuture<ItemSearchPtr> m_search;
     mutable ItemSearchPtr m_found;

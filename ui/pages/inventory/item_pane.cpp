@@ -58,7 +58,7 @@ void ItemPane::showNothing()
     clearBody();
 }
 
-void ItemPane::show(const items::AnswerIndexPtr& index, SkuId sku, const Finding* finding)
+void ItemPane::begin(const items::AnswerIndexPtr& index, SkuId sku, const QString& name)
 {
     m_index = index;
     clearBody();
@@ -67,9 +67,12 @@ void ItemPane::show(const items::AnswerIndexPtr& index, SkuId sku, const Finding
     QStringList context{code, sku == noId ? QString() : itemCategory(*index->answer().snapshot, sku)};
     context.removeAll(QString());
     setContext(title.isEmpty() && sku != noId ? context.mid(1).join(QStringLiteral(" · ")) : context.join(QStringLiteral(" · ")));
-    setTitle(!title.isEmpty() ? title : sku != noId ? code : finding ? index->channelName(finding->channel) : QString());
-    addFindings(sku, finding);
-    const Position* position = sku == noId ? nullptr : index->position(sku);
+    setTitle(!title.isEmpty() ? title : sku != noId ? code : name);
+}
+
+void ItemPane::addItem(SkuId sku)
+{
+    const Position* position = sku == noId ? nullptr : m_index->position(sku);
     if (position) {
         addPlaces(*position);
         addSupply(sku);
@@ -79,6 +82,28 @@ void ItemPane::show(const items::AnswerIndexPtr& index, SkuId sku, const Finding
         addBehind(sku);
     }
     body()->addStretch();
+}
+
+void ItemPane::show(const items::AnswerIndexPtr& index, SkuId sku, const Finding* finding)
+{
+    begin(index, sku, finding ? index->channelName(finding->channel) : QString());
+    addFindings(sku, finding);
+    addItem(sku);
+}
+
+void ItemPane::show(const items::AnswerIndexPtr& index, SkuId sku, const Finding* finding, const QString& name, QWidget* detail)
+{
+    begin(index, sku, name);
+    if (finding) {
+        addFinding(*finding);
+        addRule();
+    }
+    body()->addWidget(detail);
+    if (!finding && sku != noId && index->finding(sku)) {
+        addRule();
+        addFindings(sku, nullptr);
+    }
+    addItem(sku);
 }
 
 void ItemPane::addFindings(SkuId sku, const Finding* finding)

@@ -22,6 +22,8 @@ public:
 
     /// `finding` is the one to begin with; null: the item's heaviest. `sku` may be noId for a finding about a whole channel.
     void show(const items::AnswerIndexPtr& index, analysis::SkuId sku, const analysis::Finding* finding);
+    /// The same below what a row tells by itself; `name` is the row's where it is about no item. The detail is taken over.
+    void show(const items::AnswerIndexPtr& index, analysis::SkuId sku, const analysis::Finding* finding, const QString& name, QWidget* detail);
     void showNothing();
     using QWidget::show;
 
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void copied();
 
 private:
+    void begin(const items::AnswerIndexPtr& index, analysis::SkuId sku, const QString& name);
+    void addItem(analysis::SkuId sku);
     void addFindings(analysis::SkuId sku, const analysis::Finding* finding);
     void addFinding(const analysis::Finding& finding);
     void addPlaces(const analysis::Position& position);

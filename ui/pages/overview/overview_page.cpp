@@ -343,8 +343,8 @@ void OverviewPage::openGroup(int row, bool byAction)
     ViewAddress address{QStringLiteral("inventory"), QStringLiteral("findings"), {}};
     if (example.kind == FindingKind::Identity)
         address.view = QStringLiteral("identity");
-    else if (wording::isPlanningKind(example.kind) || example.kind == FindingKind::RecordAccuracy) {
-        address.view = QStringLiteral("identity");
+    else if (example.kind != FindingKind::Discrepancy) {
+        address.view = QStringLiteral("all");
         address.filter.insert(QStringLiteral("kind"), wording::kindName(example.kind));
     } else if (!example.causes.empty())
         address.filter.insert(QStringLiteral("cause"), wording::signatureName(example.causes.front().signature));

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/inventory/operations_columns.h"
+
+#include "items/column_parts.h"
+#include "items/configuration_items.h"
+#include "items/count_items.h"
+#include "items/order_items.h"
+#include "items/planning_items.h"
+#include "wording/counting_names.h"
+#include "wording/counting_wording.h"
+#include "wording/finding_wording.h"
+#include "wording/order_words.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace unisono::pages {
+
+using namespace analysis;
+using items::CellMark;
+using items::Column;
+using Rows = InventoryRows;
+using wording::Language;
+
+namespace {
+
+items::OrderWords orderWords()
+{
+    const Language language;
+    items::OrderWords words;
+    words.fulfilment = [language](tables::Fulfilment fulfilment) { return wording::fulfilmentWord(fulfilment, language); };
+    words.promise = [language](PromiseVerdict verdict) { return wording::promiseWord(verdict, language); };
+    words.reservation = [language](ReservationVerdict verdict) { return wording::reservationWord(verdict, language); };
+    words.conflict = [language](OrderConflict::Kind kind) { return wording::orderConflictWord(kind, language); };
+    words.state = [language](tables::OrderState state) { return wording::orderStateWord(state, language); };
+    return words;
+}
+
+items::CountWords countWords(const InventoryAnswerPtr& answer)
+{
+    const Language language;
+    return {[language](CountGoal goal) { return wording::goalWord(goal, language); },
+            [language, answer](const CountLine& line) { return wording::countCauseText(line, *answer->snapshot, language); },
+            wording::abcName};
+}
+
+items::ConfigurationWords configurationWords()
+{
+    const Language language;
+    return {[language](ConfigurationFault::Kind kind) { return wording::configurationFaultWord(kind, language); },
+            [language](Severity severity) { return wording::severityWord(severity, language); }};
+}
+
+std::vector<Column> plainColumns(Rows rows, const InventoryMaterial& material)
+{
+    const InventoryAnswerPtr& inventory = material.inventory;
+    const OperationsAnswer& operations = *material.operations;
+    switch (rows) {
+    case Rows::OversellRisk:
+        return items::oversellRiskItems(operations.planning);
+    case Rows::PhantomStock:
+        return items::phantomStockItems(operations.planning);
+    case Rows::LostSales:
+        return items::lostSalesItems(operations.planning);
+    case Rows::Configuration:
+        return items::configurationItems(inventory, operations.configuration, configurationWords());
+    case Rows::Cover:
+        return items::coverItems(operations.planning);
+    case Rows::LookAhead:
+        return items::lookAheadItems(inventory, operations.lookAhead);
+    case Rows::Transfers:
+        return items::transferItems(operations.planning);
+    case Rows::Counts:
+        return items::countListItems(inventory, operations.counts, countWords(inventory));
+    case Rows::Accuracy:
+        return items::recordAccuracyItems(inventory, operations.accuracy);
+    case Rows::Funnels:
+        return items::funnelItems(inventory, operations.funnels, orderWords());
+    case Rows::Promises:
+        return items::pickupPromiseItems(inventory, operations.promises, orderWords());
+    case Rows::Offers:
+        return items::collectionOfferItems(inventory, operations.offers);
+    case Rows::Reservations:
+        return items::reservationItems(inventory, operations.reservations, orderWords());
+    default:
+        break;
+    }
+    return items::orderConflictItems(inventory, operations.conflicts, orderWords());
+}
+
+/// What a view shows at first; everything else is one click away in the column chooser.
+QList<QByteArray> shownAtFirst(const BuiltInView& view)
+{
+    switch (view.rows) {
+    case Rows::OversellRisk:
+        return {"sku", "title", "channel", "published", "available", "per_day", "window_h", "risk_percent", "expected_oversold", "buffer", "recommended_buffer"};
+    case Rows::PhantomStock:
+        return {"sku", "title", "location", "on_hand", "per_day", "silent_days", "expected_sales", "probability_percent", "value"};
+    case Rows::LostSales:
+        return {"sku", "title", "location", "per_day", "days_out_of_stock", "lost_units", "unit_margin", "value"};
+    case Rows::Configuration:
+        return {"fault", "severity", "channel", "location", "other_channel", "affected", "judged"};
+    case Rows::Cover:
+        return {"sku", "title", "location", "abc", "on_hand", "incoming", "per_day", "days_of_cover", "days_without_sale", "reorder_point", "shortage", "overstock", "overstock_cost"};
+    case Rows::LookAhead:
+        return {"sku", "title", "at", "supply", "commitments", "projected", "available", "overdue"};
+    case Rows::Transfers:
+        return {"sku", "title", "from", "to", "quantity", "benefit", "cost", "net"};
+    case Rows::Counts:
+        if (view.goal == CountGoal::Random)
+            return {"location", "sku", "title", "class", "recorded", "counts", "wrong_counts"};
+        return {"location", "rank", "sku", "title", "class", "recorded", "cause"};
+    case Rows::Accuracy:
+        return {"location", "counted", "right", "accuracy", "low", "high", "unit_accuracy", "targeted", "last_counted"};
+    case Rows::Funnels:
+        return {"channel", "fulfilment", "ordered", "ready", "completed", "cancelled", "open", "cancelled_for_stock_rate", "fill_rate", "on_time_in_full_rate", "ready_p90_s"};
+    case Rows::Promises:
+        return {"order", "channel", "location", "sku", "title", "quantity", "promised_at", "verdict", "left", "opens_at"};
+    case Rows::Reservations:
+        return {"sku", "title", "location", "committed", "reserved", "ordered", "difference", "verdict", "channel"};
+    default:
+        break;
+    }
+    return {};
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The item's name beside its code, where the table does not tell it.
+void addTitle(std::vector<Column>& columns, Rows rows, const InventoryMaterial& material, const items::AnswerIndexPtr& index)
+{
+    const auto sku = std::ranges::find(columns, QByteArray("sku"), &Column::id);
+    const bool told = std::ranges::find(columns, QByteArray("title"), &Column::id) != columns.end();
+    if (sku == columns.end() || told)
+        return;
+    const auto itemOf = [rows, material](std::size_t row) { return subjectOf(rows, row, material).sku; };
+    //: Column: name of the item.
+    columns.insert(std::next(sku), items::storedTextColumn(
+                                       "title", QT_TRANSLATE_NOOP("items", "Name"), [index, itemOf](std::size_t row) { return index->title(itemOf(row)); },
+                                       [index, itemOf](std::size_t row) { return index->titleRank(itemOf(row)); }));
+}
+
+/// Codes of channels and places give way to their names.
+void nameThings(std::vector<Column>& columns, const items::AnswerIndexPtr& index)
+{
+    QHash<QString, QString> names;
+    for (std::size_t channel = 0; channel < index->channelCount(); ++channel)
+        names.insert(index->channelId(static_cast<int>(channel)), index->channelName(static_cast<int>(channel)));
+    QHash<QString, QString> places;
+    const tables::Dictionary& locations = *index->answer().snapshot->locations;
+    for (LocationId place = 0; place < locations.size(); ++place)
+        places.insert(toQString(index->location(place)), toQString(index->locationName(place)));
+    static const QList<QByteArray> channelColumns{"channel", "other_channel", "told_by"}, placeColumns{"location", "from", "to"};
+    for (Column& column : columns) {
+        const bool isPlace = placeColumns.contains(column.id);
+        if (!isPlace && !channelColumns.contains(column.id))
+            continue;
+        column.text = [words = isPlace ? places : names, code = column.text](std::size_t row) {
+            const QString told = code(row);
+            return words.value(told, told);
+        };
+        column.utf8 = {};
+    }
+}
+
+/// The region's own row of the accuracy has no place.
+void nameTheRegion(std::vector<Column>& columns)
+{
+    Column& place = columns.front();
+    place.text = [named = place.text, region = Language().translate("wording", "Whole region")](std::size_t row) {
+        const QString name = named(row);
+        return name.isEmpty() ? region : name;
+    };
+}
+
+/// Values that decide are marked as everywhere in the window.
+void markDecisions(std::vector<Column>& columns, const InventoryMaterial& material, Rows rows)
+{
+    for (Column& column : columns) {
+        if (rows == Rows::Promises && column.id == "verdict")
+            column.mark = [operations = material.operations](std::size_t row) {
+                return (*operations->promises)[row].isBroken() ? CellMark::Wrong : CellMark::None;
+            };
+        else if (rows == Rows::Configuration && column.id == "severity")
+            column.mark = [material](std::size_t row) {
+                constexpr CellMark marks[]{CellMark::SeverityLow, CellMark::SeverityMedium, CellMark::SeverityHigh};
+                return marks[static_cast<std::size_t>(findingOf(Rows::Configuration, row, material)->severity)];
+            };
+        else if (column.id == "risk_percent" || column.id == "probability_percent" || column.id == "net" || column.id == "difference")
+            column.mark = [number = column.number](std::size_t row) {
+                return number(row).isUnknown() ? CellMark::Unknown : CellMark::Strong;
+            };
+    }
+}
+
+} // namespace
+
+std::vector<Column> operationsColumns(const BuiltInView& view, const InventoryMaterial& material, const items::AnswerIndexPtr& index)
+{
+    std::vector<Column> columns = plainColumns(view.rows, material);
+    addTitle(columns, view.rows, material, index);
+    nameThings(columns, index);
+    if (view.rows == Rows::Accuracy)
+        nameTheRegion(columns);
+    markDecisions(columns, material, view.rows);
+    if (const QList<QByteArray> shown = shownAtFirst(view); !shown.isEmpty())
+        for (Column& column : columns)
+            column.hiddenAtFirst = !shown.contains(column.id);
+    return columns;
+}
+
+} // namespace unisono::pages
