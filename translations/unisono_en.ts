@@ -305,6 +305,264 @@
         <source>Identity and freshness</source>
         <translation>Identity and freshness</translation>
     </message>
+    <message>
+        <source>What we have, and who shows something else</source>
+        <translation>What we have, and who shows something else</translation>
+    </message>
+    <message>
+        <source>Everything that is not as it should be</source>
+        <translation>Everything that is not as it should be</translation>
+    </message>
+    <message>
+        <source>What there is over all places, each counted once</source>
+        <translation>What there is over all places, each counted once</translation>
+    </message>
+    <message>
+        <source>What there is at each place</source>
+        <translation>What there is at each place</translation>
+    </message>
+    <message>
+        <source>Codes that lead to no item or to several, and channels that are late</source>
+        <translation>Codes that lead to no item or to several, and channels that are late</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <translation>Oversell risk</translation>
+    </message>
+    <message>
+        <source>How likely a channel sells what is no longer there</source>
+        <translation>How likely a channel sells what is no longer there</translation>
+    </message>
+    <message>
+        <source>No channel offers an item whose sales and age are known.</source>
+        <translation>No channel offers an item whose sales and age are known.</translation>
+    </message>
+    <message>
+        <source>Phantom stock</source>
+        <translation>Phantom stock</translation>
+    </message>
+    <message>
+        <source>What is in the books and is probably not on the shelf</source>
+        <translation>What is in the books and is probably not on the shelf</translation>
+    </message>
+    <message>
+        <source>Every item in stock has sold lately, or sells too rarely to judge.</source>
+        <translation>Every item in stock has sold lately, or sells too rarely to judge.</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Lost sales</translation>
+    </message>
+    <message>
+        <source>What was not sold because it was not there</source>
+        <translation>What was not sold because it was not there</translation>
+    </message>
+    <message>
+        <source>Nothing that sells was sold out in the last 28 days.</source>
+        <translation>Nothing that sells was sold out in the last 28 days.</translation>
+    </message>
+    <message>
+        <source>Channel settings</source>
+        <translation>Channel settings</translation>
+    </message>
+    <message>
+        <source>Where the settings of the channels contradict the stock or each other</source>
+        <translation>Where the settings of the channels contradict the stock or each other</translation>
+    </message>
+    <message>
+        <source>No setting of a channel contradicts the stock or another channel.</source>
+        <translation>No setting of a channel contradicts the stock or another channel.</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>Days of cover</translation>
+    </message>
+    <message>
+        <source>How long the stock lasts, what to order, and what is too much</source>
+        <translation>How long the stock lasts, what to order, and what is too much</translation>
+    </message>
+    <message>
+        <source>No place tells what it has in stock.</source>
+        <translation>No place tells what it has in stock.</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Look-ahead</translation>
+    </message>
+    <message>
+        <source>What can still be promised, day by day</source>
+        <translation>What can still be promised, day by day</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way, and nothing is promised.</source>
+        <translation>Nothing is on its way, and nothing is promised.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>What to move between stores, where it brings more than it costs</source>
+        <translation>What to move between stores, where it brings more than it costs</translation>
+    </message>
+    <message>
+        <source>No transfer brings more than it costs.</source>
+        <translation>No transfer brings more than it costs.</translation>
+    </message>
+    <message>
+        <source>Find discrepancies</source>
+        <translation>Find discrepancies</translation>
+    </message>
+    <message>
+        <source>What to count today where the books are probably wrong</source>
+        <translation>What to count today where the books are probably wrong</translation>
+    </message>
+    <message>
+        <source>Nothing to count today.</source>
+        <translation>Nothing to count today.</translation>
+    </message>
+    <message>
+        <source>Find hidden stock-outs</source>
+        <translation>Find hidden stock-outs</translation>
+    </message>
+    <message>
+        <source>What to count today where the shelf is probably empty</source>
+        <translation>What to count today where the shelf is probably empty</translation>
+    </message>
+    <message>
+        <source>Random count</source>
+        <translation>Random count</translation>
+    </message>
+    <message>
+        <source>What to count today to know how right the books are</source>
+        <translation>What to count today to know how right the books are</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <translation>Record accuracy</translation>
+    </message>
+    <message>
+        <source>How far the books can be believed, from random counts alone</source>
+        <translation>How far the books can be believed, from random counts alone</translation>
+    </message>
+    <message>
+        <source>No place holds a record that can be counted.</source>
+        <translation>No place holds a record that can be counted.</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Fulfilment</translation>
+    </message>
+    <message>
+        <source>How far the orders of each channel come, and how well</source>
+        <translation>How far the orders of each channel come, and how well</translation>
+    </message>
+    <message>
+        <source>No channel tells its orders.</source>
+        <translation>No channel tells its orders.</translation>
+    </message>
+    <message>
+        <source>Pickup promises</source>
+        <translation>Pickup promises</translation>
+    </message>
+    <message>
+        <source>Which orders will not be ready when the customer comes</source>
+        <translation>Which orders will not be ready when the customer comes</translation>
+    </message>
+    <message>
+        <source>Every promise to collect is kept.</source>
+        <translation>Every promise to collect is kept.</translation>
+    </message>
+    <message>
+        <source>Offered for collection</source>
+        <translation>Offered for collection</translation>
+    </message>
+    <message>
+        <source>Whether the stores have what channels offer to collect there</source>
+        <translation>Whether the stores have what channels offer to collect there</translation>
+    </message>
+    <message>
+        <source>No channel offers collection in a store.</source>
+        <translation>No channel offers collection in a store.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>What is held, against what is ordered</source>
+        <translation>What is held, against what is ordered</translation>
+    </message>
+    <message>
+        <source>Everything that is held is ordered, and everything that is ordered is held.</source>
+        <translation>Everything that is held is ordered, and everything that is ordered is held.</translation>
+    </message>
+    <message>
+        <source>Conflicting orders</source>
+        <translation>Conflicting orders</translation>
+    </message>
+    <message>
+        <source>Orders on which two channels do not agree</source>
+        <translation>Orders on which two channels do not agree</translation>
+    </message>
+    <message>
+        <source>No two channels tell an order differently.</source>
+        <translation>No two channels tell an order differently.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>LookAhead</name>
+    <message>
+        <source>Pieces, over all places</source>
+        <translation>Pieces, over all places</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Can be promised</source>
+        <translation>Can be promised</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>pieces that come</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>pieces that go</comment>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>%1 can be promised now, %2 in the end.</source>
+        <extracomment>%1 and %2 quantities</extracomment>
+        <translation>%1 can be promised now, %2 in the end.</translation>
+    </message>
 </context>
 <context>
     <name>MovementWords</name>
@@ -741,6 +999,121 @@
     <message>
         <source>on hand</source>
         <translation>on hand</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDefinitions</name>
+    <message>
+        <source>Records that sell much, lie in numbers and were wrong before come first; before them stand items whose figure differs and nothing explains it. Such counts correct errors; they do not measure accuracy.</source>
+        <translation>Records that sell much, lie in numbers and were wrong before come first; before them stand items whose figure differs and nothing explains it. Such counts correct errors; they do not measure accuracy.</translation>
+    </message>
+    <message>
+        <source>units sold × units on hand × share of counts that were wrong</source>
+        <translation>units sold × units on hand × share of counts that were wrong</translation>
+    </message>
+    <message>
+        <source>Records above zero that have stopped selling: the fewer pieces and the likelier the phantom, the earlier.</source>
+        <translation>Records above zero that have stopped selling: the fewer pieces and the likelier the phantom, the earlier.</translation>
+    </message>
+    <message>
+        <source>probability of phantom stock ÷ units on hand</source>
+        <translation>probability of phantom stock ÷ units on hand</translation>
+    </message>
+    <message>
+        <source>Records drawn by lot at every place, divided among the classes A, B and C as the records are. Everybody draws the same on one day. Only such counts tell how right the books are.</source>
+        <translation>Records drawn by lot at every place, divided among the classes A, B and C as the records are. Everybody draws the same on one day. Only such counts tell how right the books are.</translation>
+    </message>
+    <message>
+        <source>P(demand in the unseen hours &gt; available at the channel’s places)</source>
+        <translation>P(demand in the unseen hours &gt; available at the channel’s places)</translation>
+    </message>
+    <message>
+        <source>How likely a record above zero has nothing behind it, after so many open days without a sale.</source>
+        <translation>How likely a record above zero has nothing behind it, after so many open days without a sale.</translation>
+    </message>
+    <message>
+        <source>prior ÷ (prior + (1 − prior) × e^(−expected sales))</source>
+        <translation>prior ÷ (prior + (1 − prior) × e^(−expected sales))</translation>
+    </message>
+    <message>
+        <source>What would have been sold on open days on which nothing was there, less what customers take instead. Days sold out do not count as days without demand.</source>
+        <translation>What would have been sold on open days on which nothing was there, less what customers take instead. Days sold out do not count as days without demand.</translation>
+    </message>
+    <message>
+        <source>sold a day × days sold out × (1 − substitution) × margin of one unit</source>
+        <translation>sold a day × days sold out × (1 − substitution) × margin of one unit</translation>
+    </message>
+    <message>
+        <source>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</source>
+        <translation>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</translation>
+    </message>
+    <message>
+        <source>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</source>
+        <translation>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</translation>
+    </message>
+    <message>
+        <source>What can be promised from a day on without breaking a later promise. Supply whose day has passed is told apart and does not count.</source>
+        <translation>What can be promised from a day on without breaking a later promise. Supply whose day has passed is told apart and does not count.</translation>
+    </message>
+    <message>
+        <source>the least, from that day on, of: stock + supply due − commitments due</source>
+        <translation>the least, from that day on, of: stock + supply due − commitments due</translation>
+    </message>
+    <message>
+        <source>A store with too much gives to a store with too little. Nothing is proposed that costs more than it brings.</source>
+        <translation>A store with too much gives to a store with too little. Nothing is proposed that costs more than it brings.</translation>
+    </message>
+    <message>
+        <source>net = margin of the pieces the receiver is expected to sell more − cost of the transfer</source>
+        <translation>net = margin of the pieces the receiver is expected to sell more − cost of the transfer</translation>
+    </message>
+    <message>
+        <source>The orders of the last 90 days and how far they have come. On time in full: every line supplied, and ready by the promised time.</source>
+        <translation>The orders of the last 90 days and how far they have come. On time in full: every line supplied, and ready by the promised time.</translation>
+    </message>
+    <message>
+        <source>fill rate = units supplied ÷ units ordered</source>
+        <translation>fill rate = units supplied ÷ units ordered</translation>
+    </message>
+    <message>
+        <source>Orders to be collected that are not ready: whether the stock is there after all earlier orders, and whether the store opens before the promised time.</source>
+        <translation>Orders to be collected that are not ready: whether the stock is there after all earlier orders, and whether the store opens before the promised time.</translation>
+    </message>
+    <message>
+        <source>left = on hand − what earlier orders are to have</source>
+        <translation>left = on hand − what earlier orders are to have</translation>
+    </message>
+    <message>
+        <source>Of the items that a channel offers for collection in a store, how many are there to be promised.</source>
+        <translation>Of the items that a channel offers for collection in a store, how many are there to be promised.</translation>
+    </message>
+    <message>
+        <source>What the stock holds back, against the open order lines of all channels. Only rows that disagree stand here.</source>
+        <translation>What the stock holds back, against the open order lines of all channels. Only rows that disagree stand here.</translation>
+    </message>
+    <message>
+        <source>difference = held without an order, or ordered and not held</source>
+        <translation>difference = held without an order, or ordered and not held</translation>
+    </message>
+    <message>
+        <source>Orders of the last 30 days that two channels know by the same number and tell differently, or that one channel did not pass on.</source>
+        <translation>Orders of the last 30 days that two channels know by the same number and tell differently, or that one channel did not pass on.</translation>
+    </message>
+    <message>
+        <source>What the settings of a channel say, against what its figures do: the items that could show a contradiction, and those that do.</source>
+        <translation>What the settings of a channel say, against what its figures do: the items that could show a contradiction, and those that do.</translation>
+    </message>
+    <message>
+        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</source>
+        <translation>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</translation>
+    </message>
+    <message>
+        <source>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</source>
+        <translation>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</translation>
+    </message>
+    <message>
+        <source>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</source>
+        <translation>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</translation>
     </message>
 </context>
 <context>
@@ -1413,9 +1786,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+        <extracomment>Column: number of items that a channel offers.
 ----------
-Column: number of items that a channel offers.</extracomment>
+Columns: numbers of items that a channel offers for collection in a store.</extracomment>
         <translation>Items offered</translation>
     </message>
     <message>
@@ -2163,6 +2536,11 @@ Column: open days with nothing to sell.</extracomment>
         <source>Place code</source>
         <extracomment>Heading of a count sheet, which is read back: the code of the store or warehouse. A word that the reader of files knows.</extracomment>
         <translation>Place code</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in per cent, in a column: &quot;96.2%&quot;.</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3613,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Inventory</translation>
     </message>
     <message>
-        <source>What we have, and who shows something else</source>
-        <translation>What we have, and who shows something else</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
@@ -3387,6 +3761,78 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%1 · %Ln selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the &amp;count sheet…</source>
+        <translation>Print the &amp;count sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a count in…</source>
+        <translation>&amp;Bring a count in…</translation>
+    </message>
+    <message>
+        <source>count-%1</source>
+        <extracomment>file name, %1 a day</extracomment>
+        <translation>count-%1</translation>
+    </message>
+    <message>
+        <source>Save the count sheet</source>
+        <translation>Save the count sheet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count sheet saved: %Ln page(s), %1.</source>
+        <comment>%1 is a number of rows</comment>
+        <translation>
+            <numerusform>Count sheet saved: %Ln page, %1.</numerusform>
+            <numerusform>Count sheet saved: %Ln pages, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring a count in</source>
+        <translation>Bring a count in</translation>
+    </message>
+    <message>
+        <source>Filled-in count sheets (*.csv *.xlsx)</source>
+        <translation>Filled-in count sheets (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>counted again: %1</source>
+        <translation>counted again: %1</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>known already: %1</translation>
+    </message>
+    <message>
+        <source>not filled in: %1</source>
+        <translation>not filled in: %1</translation>
+    </message>
+    <message>
+        <source>without a record: %1</source>
+        <translation>without a record: %1</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>in quarantine: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new count(s) brought in.</source>
+        <translation>
+            <numerusform>%Ln new count brought in.</numerusform>
+            <numerusform>%Ln new counts brought in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>Show the quarantine</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Count sheet</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -3449,6 +3895,14 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln row are left out.</numerusform>
             <numerusform>%Ln rows are left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is being worked out</source>
+        <translation>This is being worked out</translation>
+    </message>
+    <message>
+        <source>The rows stand here in a moment.</source>
+        <translation>The rows stand here in a moment.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4465,42 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Class</source>
         <extracomment>column heading: the class of a failure, e.g. “Technological”</extracomment>
         <translation>Class</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>Behind a number: hours.</extracomment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>If the figures were older by</source>
+        <translation>If the figures were older by</translation>
+    </message>
+    <message>
+        <source>If the buffer were larger by</source>
+        <translation>If the buffer were larger by</translation>
+    </message>
+    <message>
+        <source>Risk of selling too much</source>
+        <translation>Risk of selling too much</translation>
+    </message>
+    <message>
+        <source>Expected pieces too many</source>
+        <translation>Expected pieces too many</translation>
+    </message>
+    <message>
+        <source>Risk left by the buffer of %1</source>
+        <translation>Risk left by the buffer of %1</translation>
+    </message>
+    <message>
+        <source>Recommended buffer</source>
+        <translation>Recommended buffer</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5634,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>This view has changes that are not saved.</source>
         <translation>This view has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>More views</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +7108,159 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln open day without a sale, phantom at %1</numerusform>
             <numerusform>%Ln open days without a sale, phantom at %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Whole region</translation>
+    </message>
+    <message>
+        <source>Home delivery</source>
+        <extracomment>How an order reaches its customer.</extracomment>
+        <translation>Home delivery</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Click and collect</translation>
+    </message>
+    <message>
+        <source>Reserve in store</source>
+        <translation>Reserve in store</translation>
+    </message>
+    <message>
+        <source>Ship from store</source>
+        <translation>Ship from store</translation>
+    </message>
+    <message>
+        <source>Sale in store</source>
+        <translation>Sale in store</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>How it stands with the promise that an order can be collected.</extracomment>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Ready too late</source>
+        <translation>Ready too late</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>No stock left</source>
+        <translation>No stock left</translation>
+    </message>
+    <message>
+        <source>Closed until then</source>
+        <translation>Closed until then</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>What became of the reservations of an item at a place.</extracomment>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Orders of one channel are not held</source>
+        <translation>Orders of one channel are not held</translation>
+    </message>
+    <message>
+        <source>Ordered and not held</source>
+        <translation>Ordered and not held</translation>
+    </message>
+    <message>
+        <source>Held twice</source>
+        <translation>Held twice</translation>
+    </message>
+    <message>
+        <source>Cancelled, still held</source>
+        <translation>Cancelled, still held</translation>
+    </message>
+    <message>
+        <source>Held without an order</source>
+        <translation>Held without an order</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <extracomment>An order that one channel did not hand over to another.</extracomment>
+        <translation>Not passed on</translation>
+    </message>
+    <message>
+        <source>States differ</source>
+        <extracomment>Two channels tell different states of one order.</extracomment>
+        <translation>States differ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of an order</comment>
+        <extracomment>How far an order is.</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <comment>state of an order</comment>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of an order</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>state of an order</comment>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of an order</comment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of an order</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Reserves alone</source>
+        <extracomment>What is wrong in the settings of a channel.</extracomment>
+        <translation>Reserves alone</translation>
+    </message>
+    <message>
+        <source>Threshold used as a buffer</source>
+        <translation>Threshold used as a buffer</translation>
+    </message>
+    <message>
+        <source>Threshold equals buffer</source>
+        <translation>Threshold equals buffer</translation>
+    </message>
+    <message>
+        <source>No scope</source>
+        <translation>No scope</translation>
+    </message>
+    <message>
+        <source>Slower than its sales</source>
+        <translation>Slower than its sales</translation>
+    </message>
+    <message>
+        <source>Tax in prices contradicts</source>
+        <translation>Tax in prices contradicts</translation>
     </message>
 </context>
 </TS>

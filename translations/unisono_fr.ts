@@ -305,6 +305,264 @@
         <source>Identity and freshness</source>
         <translation>Identité et fraîcheur</translation>
     </message>
+    <message>
+        <source>What we have, and who shows something else</source>
+        <translation>Ce que nous avons, et qui affiche autre chose</translation>
+    </message>
+    <message>
+        <source>Everything that is not as it should be</source>
+        <translation>Tout ce qui n’est pas comme il devrait être</translation>
+    </message>
+    <message>
+        <source>What there is over all places, each counted once</source>
+        <translation>Le stock de tous les lieux, chacun compté une fois</translation>
+    </message>
+    <message>
+        <source>What there is at each place</source>
+        <translation>Le stock de chaque lieu</translation>
+    </message>
+    <message>
+        <source>Codes that lead to no item or to several, and channels that are late</source>
+        <translation>Les codes qui ne mènent à aucun article ou à plusieurs, et les canaux en retard</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <translation>Risque de survente</translation>
+    </message>
+    <message>
+        <source>How likely a channel sells what is no longer there</source>
+        <translation>La probabilité qu’un canal vende ce qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>No channel offers an item whose sales and age are known.</source>
+        <translation>Aucun canal ne propose d’article dont les ventes et l’âge sont connus.</translation>
+    </message>
+    <message>
+        <source>Phantom stock</source>
+        <translation>Stock fantôme</translation>
+    </message>
+    <message>
+        <source>What is in the books and is probably not on the shelf</source>
+        <translation>Ce qui figure en stock et n’est sans doute pas en rayon</translation>
+    </message>
+    <message>
+        <source>Every item in stock has sold lately, or sells too rarely to judge.</source>
+        <translation>Chaque article en stock s’est vendu récemment, ou se vend trop rarement pour en juger.</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Ventes perdues</translation>
+    </message>
+    <message>
+        <source>What was not sold because it was not there</source>
+        <translation>Ce qui n’a pas été vendu faute de stock</translation>
+    </message>
+    <message>
+        <source>Nothing that sells was sold out in the last 28 days.</source>
+        <translation>Aucun article qui se vend n’a été en rupture ces 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Channel settings</source>
+        <translation>Réglages des canaux</translation>
+    </message>
+    <message>
+        <source>Where the settings of the channels contradict the stock or each other</source>
+        <translation>Là où les réglages des canaux contredisent le stock ou se contredisent</translation>
+    </message>
+    <message>
+        <source>No setting of a channel contradicts the stock or another channel.</source>
+        <translation>Aucun réglage ne contredit le stock ni un autre canal.</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>Jours de couverture</translation>
+    </message>
+    <message>
+        <source>How long the stock lasts, what to order, and what is too much</source>
+        <translation>Combien de temps le stock suffit, que commander, et ce qui est de trop</translation>
+    </message>
+    <message>
+        <source>No place tells what it has in stock.</source>
+        <translation>Aucun lieu ne communique son stock.</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Disponible à venir</translation>
+    </message>
+    <message>
+        <source>What can still be promised, day by day</source>
+        <translation>Ce qui peut encore être promis, jour après jour</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way, and nothing is promised.</source>
+        <translation>Rien n’est en route et rien n’est promis.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>What to move between stores, where it brings more than it costs</source>
+        <translation>Ce qu’il faut déplacer entre magasins, là où cela rapporte plus que cela ne coûte</translation>
+    </message>
+    <message>
+        <source>No transfer brings more than it costs.</source>
+        <translation>Aucun transfert ne rapporte plus qu’il ne coûte.</translation>
+    </message>
+    <message>
+        <source>Find discrepancies</source>
+        <translation>Trouver les écarts</translation>
+    </message>
+    <message>
+        <source>What to count today where the books are probably wrong</source>
+        <translation>À compter aujourd’hui, là où le stock théorique est sans doute faux</translation>
+    </message>
+    <message>
+        <source>Nothing to count today.</source>
+        <translation>Rien à compter aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Find hidden stock-outs</source>
+        <translation>Trouver les ruptures cachées</translation>
+    </message>
+    <message>
+        <source>What to count today where the shelf is probably empty</source>
+        <translation>À compter aujourd’hui, là où le rayon est sans doute vide</translation>
+    </message>
+    <message>
+        <source>Random count</source>
+        <translation>Comptage tiré au sort</translation>
+    </message>
+    <message>
+        <source>What to count today to know how right the books are</source>
+        <translation>À compter aujourd’hui pour savoir si le stock théorique est juste</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <translation>Fiabilité du stock</translation>
+    </message>
+    <message>
+        <source>How far the books can be believed, from random counts alone</source>
+        <translation>Jusqu’où croire le stock théorique, d’après les seuls comptages tirés au sort</translation>
+    </message>
+    <message>
+        <source>No place holds a record that can be counted.</source>
+        <translation>Aucun lieu n’a de stock théorique à compter.</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Traitement des commandes</translation>
+    </message>
+    <message>
+        <source>How far the orders of each channel come, and how well</source>
+        <translation>Jusqu’où vont les commandes de chaque canal, et comment</translation>
+    </message>
+    <message>
+        <source>No channel tells its orders.</source>
+        <translation>Aucun canal ne communique ses commandes.</translation>
+    </message>
+    <message>
+        <source>Pickup promises</source>
+        <translation>Retraits promis</translation>
+    </message>
+    <message>
+        <source>Which orders will not be ready when the customer comes</source>
+        <translation>Les commandes qui ne seront pas prêtes à l’arrivée du client</translation>
+    </message>
+    <message>
+        <source>Every promise to collect is kept.</source>
+        <translation>Chaque promesse de retrait est tenue.</translation>
+    </message>
+    <message>
+        <source>Offered for collection</source>
+        <translation>Proposés au retrait</translation>
+    </message>
+    <message>
+        <source>Whether the stores have what channels offer to collect there</source>
+        <translation>Si les magasins ont ce que les canaux y proposent au retrait</translation>
+    </message>
+    <message>
+        <source>No channel offers collection in a store.</source>
+        <translation>Aucun canal ne propose de retrait en magasin.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>What is held, against what is ordered</source>
+        <translation>Ce qui est retenu, face à ce qui est commandé</translation>
+    </message>
+    <message>
+        <source>Everything that is held is ordered, and everything that is ordered is held.</source>
+        <translation>Tout ce qui est retenu est commandé, et tout ce qui est commandé est retenu.</translation>
+    </message>
+    <message>
+        <source>Conflicting orders</source>
+        <translation>Commandes contradictoires</translation>
+    </message>
+    <message>
+        <source>Orders on which two channels do not agree</source>
+        <translation>Les commandes sur lesquelles deux canaux ne sont pas d’accord</translation>
+    </message>
+    <message>
+        <source>No two channels tell an order differently.</source>
+        <translation>Aucune commande n’est présentée différemment par deux canaux.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>LookAhead</name>
+    <message>
+        <source>Pieces, over all places</source>
+        <translation>Pièces, tous lieux confondus</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Can be promised</source>
+        <translation>À promettre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>pieces that come</comment>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>pieces that go</comment>
+        <translation>sorties</translation>
+    </message>
+    <message>
+        <source>%1 can be promised now, %2 in the end.</source>
+        <extracomment>%1 and %2 quantities</extracomment>
+        <translation>%1 à promettre maintenant, %2 à la fin.</translation>
+    </message>
 </context>
 <context>
     <name>MovementWords</name>
@@ -741,6 +999,121 @@
     <message>
         <source>on hand</source>
         <translation>physique</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDefinitions</name>
+    <message>
+        <source>Records that sell much, lie in numbers and were wrong before come first; before them stand items whose figure differs and nothing explains it. Such counts correct errors; they do not measure accuracy.</source>
+        <translation>D’abord les articles qui se vendent beaucoup, sont nombreux et ont déjà été faux ; avant eux, ceux dont le chiffre diffère sans explication. Ces comptages corrigent des erreurs ; ils ne mesurent pas la fiabilité.</translation>
+    </message>
+    <message>
+        <source>units sold × units on hand × share of counts that were wrong</source>
+        <translation>pièces vendues × stock physique × part des comptages faux</translation>
+    </message>
+    <message>
+        <source>Records above zero that have stopped selling: the fewer pieces and the likelier the phantom, the earlier.</source>
+        <translation>Les stocks théoriques positifs qui ne se vendent plus : moins il y a de pièces et plus le fantôme est probable, plus ils viennent tôt.</translation>
+    </message>
+    <message>
+        <source>probability of phantom stock ÷ units on hand</source>
+        <translation>probabilité de stock fantôme ÷ stock physique</translation>
+    </message>
+    <message>
+        <source>Records drawn by lot at every place, divided among the classes A, B and C as the records are. Everybody draws the same on one day. Only such counts tell how right the books are.</source>
+        <translation>Des articles tirés au sort dans chaque lieu, répartis entre les classes A, B et C comme l’est le stock. Le même jour, chacun tire les mêmes. Seuls ces comptages disent si le stock théorique est juste.</translation>
+    </message>
+    <message>
+        <source>P(demand in the unseen hours &gt; available at the channel’s places)</source>
+        <translation>P(demande pendant les heures non vues &gt; disponible dans les lieux du canal)</translation>
+    </message>
+    <message>
+        <source>How likely a record above zero has nothing behind it, after so many open days without a sale.</source>
+        <translation>La probabilité qu’un stock théorique positif ne recouvre plus rien, après autant de jours ouverts sans vente.</translation>
+    </message>
+    <message>
+        <source>prior ÷ (prior + (1 − prior) × e^(−expected sales))</source>
+        <translation>a priori ÷ (a priori + (1 − a priori) × e^(−ventes attendues))</translation>
+    </message>
+    <message>
+        <source>What would have been sold on open days on which nothing was there, less what customers take instead. Days sold out do not count as days without demand.</source>
+        <translation>Ce qui se serait vendu les jours ouverts sans stock, moins ce que les clients prennent à la place. Un jour de rupture ne compte pas comme un jour sans demande.</translation>
+    </message>
+    <message>
+        <source>sold a day × days sold out × (1 − substitution) × margin of one unit</source>
+        <translation>vendu par jour × jours de rupture × (1 − report) × marge d’une pièce</translation>
+    </message>
+    <message>
+        <source>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</source>
+        <translation>Combien de jours ouverts le stock suffit, à la demande moyenne des jours ouverts où il était là. Sans vente, ce nombre n’existe pas : les jours sans vente sont alors indiqués.</translation>
+    </message>
+    <message>
+        <source>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</source>
+        <translation>point de commande = vendu par jour × délai + stock de sécurité ; surstock = physique + attendu − vendu par jour × horizon − stock de sécurité</translation>
+    </message>
+    <message>
+        <source>What can be promised from a day on without breaking a later promise. Supply whose day has passed is told apart and does not count.</source>
+        <translation>Ce qui peut être promis à partir d’un jour sans rompre une promesse ultérieure. Les livraisons dont le jour est passé sont indiquées à part et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>the least, from that day on, of: stock + supply due − commitments due</source>
+        <translation>le minimum, à partir de ce jour, de : stock + livraisons dues − engagements dus</translation>
+    </message>
+    <message>
+        <source>A store with too much gives to a store with too little. Nothing is proposed that costs more than it brings.</source>
+        <translation>Un magasin qui a trop donne à un magasin qui n’a pas assez. Rien n’est proposé qui coûte plus que cela ne rapporte.</translation>
+    </message>
+    <message>
+        <source>net = margin of the pieces the receiver is expected to sell more − cost of the transfer</source>
+        <translation>net = marge des pièces que le receveur devrait vendre en plus − coût du transfert</translation>
+    </message>
+    <message>
+        <source>The orders of the last 90 days and how far they have come. On time in full: every line supplied, and ready by the promised time.</source>
+        <translation>Les commandes des 90 derniers jours et jusqu’où elles sont allées. À temps et complètes : chaque ligne servie, et prête à l’heure promise.</translation>
+    </message>
+    <message>
+        <source>fill rate = units supplied ÷ units ordered</source>
+        <translation>taux de service = pièces servies ÷ pièces commandées</translation>
+    </message>
+    <message>
+        <source>Orders to be collected that are not ready: whether the stock is there after all earlier orders, and whether the store opens before the promised time.</source>
+        <translation>Les commandes à retirer qui ne sont pas prêtes : si le stock est là après les commandes antérieures, et si le magasin ouvre avant l’heure promise.</translation>
+    </message>
+    <message>
+        <source>left = on hand − what earlier orders are to have</source>
+        <translation>reste = physique − ce qui revient aux commandes antérieures</translation>
+    </message>
+    <message>
+        <source>Of the items that a channel offers for collection in a store, how many are there to be promised.</source>
+        <translation>Parmi les articles qu’un canal propose au retrait dans un magasin, combien y sont disponibles.</translation>
+    </message>
+    <message>
+        <source>What the stock holds back, against the open order lines of all channels. Only rows that disagree stand here.</source>
+        <translation>Ce que le stock retient, face aux lignes de commande ouvertes de tous les canaux. Seules les lignes en désaccord figurent ici.</translation>
+    </message>
+    <message>
+        <source>difference = held without an order, or ordered and not held</source>
+        <translation>différence = retenu sans commande, ou commandé et non retenu</translation>
+    </message>
+    <message>
+        <source>Orders of the last 30 days that two channels know by the same number and tell differently, or that one channel did not pass on.</source>
+        <translation>Les commandes des 30 derniers jours que deux canaux connaissent sous le même numéro et présentent différemment, ou qu’un canal n’a pas transmises.</translation>
+    </message>
+    <message>
+        <source>What the settings of a channel say, against what its figures do: the items that could show a contradiction, and those that do.</source>
+        <translation>Ce que disent les réglages d’un canal, face à ce que font ses chiffres : les articles qui pourraient révéler une contradiction, et ceux qui la révèlent.</translation>
+    </message>
+    <message>
+        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</source>
+        <translation>La probabilité de vendre plus que ce qui peut être promis, pendant que personne ne voit les ventes. La demande suit une loi de Poisson, ou binomiale négative si elle varie davantage. Le tampon recommandé laisse un risque de 1 % au plus.</translation>
+    </message>
+    <message>
+        <source>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</source>
+        <translation>La part du stock théorique qu’un comptage tiré au sort trouve juste, par classe : A à 1 % près, B à 3 %, C à 5 %. Les comptages ciblés sont exclus et les erreurs ne se compensent jamais.</translation>
+    </message>
+    <message>
+        <source>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</source>
+        <translation>Σ part de la classe × justes ÷ comptés ; l’intervalle est celui de Wilson, à 95 %</translation>
     </message>
 </context>
 <context>
@@ -1413,9 +1786,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+        <extracomment>Column: number of items that a channel offers.
 ----------
-Column: number of items that a channel offers.</extracomment>
+Columns: numbers of items that a channel offers for collection in a store.</extracomment>
         <translation>Articles proposés</translation>
     </message>
     <message>
@@ -2163,6 +2536,11 @@ Column: open days with nothing to sell.</extracomment>
         <source>Place code</source>
         <extracomment>Heading of a count sheet, which is read back: the code of the store or warehouse. A word that the reader of files knows.</extracomment>
         <translation>Code lieu</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in per cent, in a column: &quot;96.2%&quot;.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3613,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Stocks</translation>
     </message>
     <message>
-        <source>What we have, and who shows something else</source>
-        <translation>Ce que nous avons, et qui montre autre chose</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -3387,6 +3761,78 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%1 · %Ln sélectionnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the &amp;count sheet…</source>
+        <translation>Imprimer la feuille de &amp;comptage…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a count in…</source>
+        <translation>&amp;Importer un comptage…</translation>
+    </message>
+    <message>
+        <source>count-%1</source>
+        <extracomment>file name, %1 a day</extracomment>
+        <translation>comptage-%1</translation>
+    </message>
+    <message>
+        <source>Save the count sheet</source>
+        <translation>Enregistrer la feuille de comptage</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count sheet saved: %Ln page(s), %1.</source>
+        <comment>%1 is a number of rows</comment>
+        <translation>
+            <numerusform>Feuille de comptage enregistrée : %Ln page, %1.</numerusform>
+            <numerusform>Feuille de comptage enregistrée : %Ln pages, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring a count in</source>
+        <translation>Importer un comptage</translation>
+    </message>
+    <message>
+        <source>Filled-in count sheets (*.csv *.xlsx)</source>
+        <translation>Feuilles de comptage remplies (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>counted again: %1</source>
+        <translation>recomptés : %1</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>déjà connus : %1</translation>
+    </message>
+    <message>
+        <source>not filled in: %1</source>
+        <translation>non remplis : %1</translation>
+    </message>
+    <message>
+        <source>without a record: %1</source>
+        <translation>sans stock théorique : %1</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>en quarantaine : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new count(s) brought in.</source>
+        <translation>
+            <numerusform>%Ln nouveau comptage importé.</numerusform>
+            <numerusform>%Ln nouveaux comptages importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>Afficher la quarantaine</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Feuille de comptage</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -3449,6 +3895,14 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln ligne est écartée.</numerusform>
             <numerusform>%Ln lignes sont écartées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is being worked out</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>The rows stand here in a moment.</source>
+        <translation>Les lignes s’afficheront ici dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4465,42 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Class</source>
         <extracomment>column heading: the class of a failure, e.g. “Technological”</extracomment>
         <translation>Classe</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>Behind a number: hours.</extracomment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>If the figures were older by</source>
+        <translation>Si les chiffres étaient plus vieux de</translation>
+    </message>
+    <message>
+        <source>If the buffer were larger by</source>
+        <translation>Si le tampon était plus grand de</translation>
+    </message>
+    <message>
+        <source>Risk of selling too much</source>
+        <translation>Risque de survente</translation>
+    </message>
+    <message>
+        <source>Expected pieces too many</source>
+        <translation>Pièces vendues en trop, attendues</translation>
+    </message>
+    <message>
+        <source>Risk left by the buffer of %1</source>
+        <translation>Risque laissé par le tampon de %1</translation>
+    </message>
+    <message>
+        <source>Recommended buffer</source>
+        <translation>Tampon recommandé</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5634,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>This view has changes that are not saved.</source>
         <translation>Cette vue a des changements non enregistrés.</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Autres vues</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +7108,159 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln jour ouvert sans vente, fantôme à %1</numerusform>
             <numerusform>%Ln jours ouverts sans vente, fantôme à %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Toute la région</translation>
+    </message>
+    <message>
+        <source>Home delivery</source>
+        <extracomment>How an order reaches its customer.</extracomment>
+        <translation>Livraison à domicile</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Retrait en magasin</translation>
+    </message>
+    <message>
+        <source>Reserve in store</source>
+        <translation>Réservation en magasin</translation>
+    </message>
+    <message>
+        <source>Ship from store</source>
+        <translation>Expédition depuis le magasin</translation>
+    </message>
+    <message>
+        <source>Sale in store</source>
+        <translation>Vente en magasin</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non communiqué</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>How it stands with the promise that an order can be collected.</extracomment>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Ready too late</source>
+        <translation>Prête trop tard</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>No stock left</source>
+        <translation>Plus de stock</translation>
+    </message>
+    <message>
+        <source>Closed until then</source>
+        <translation>Fermé d’ici là</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>What became of the reservations of an item at a place.</extracomment>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Orders of one channel are not held</source>
+        <translation>Commandes d’un canal non retenues</translation>
+    </message>
+    <message>
+        <source>Ordered and not held</source>
+        <translation>Commandé, non retenu</translation>
+    </message>
+    <message>
+        <source>Held twice</source>
+        <translation>Retenu deux fois</translation>
+    </message>
+    <message>
+        <source>Cancelled, still held</source>
+        <translation>Annulé, encore retenu</translation>
+    </message>
+    <message>
+        <source>Held without an order</source>
+        <translation>Retenu sans commande</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <extracomment>An order that one channel did not hand over to another.</extracomment>
+        <translation>Non transmise</translation>
+    </message>
+    <message>
+        <source>States differ</source>
+        <extracomment>Two channels tell different states of one order.</extracomment>
+        <translation>États différents</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of an order</comment>
+        <extracomment>How far an order is.</extracomment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <comment>state of an order</comment>
+        <translation>Affectée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of an order</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>state of an order</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of an order</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of an order</comment>
+        <translation>Retournée</translation>
+    </message>
+    <message>
+        <source>Reserves alone</source>
+        <extracomment>What is wrong in the settings of a channel.</extracomment>
+        <translation>Réserve seul</translation>
+    </message>
+    <message>
+        <source>Threshold used as a buffer</source>
+        <translation>Seuil utilisé comme tampon</translation>
+    </message>
+    <message>
+        <source>Threshold equals buffer</source>
+        <translation>Seuil égal au tampon</translation>
+    </message>
+    <message>
+        <source>No scope</source>
+        <translation>Sans périmètre</translation>
+    </message>
+    <message>
+        <source>Slower than its sales</source>
+        <translation>Plus lent que ses ventes</translation>
+    </message>
+    <message>
+        <source>Tax in prices contradicts</source>
+        <translation>Taxe contradictoire dans les prix</translation>
     </message>
 </context>
 </TS>

@@ -305,6 +305,264 @@
         <source>Identity and freshness</source>
         <translation>Identità e aggiornamento</translation>
     </message>
+    <message>
+        <source>What we have, and who shows something else</source>
+        <translation>Che cosa c’è, e chi mostra altro</translation>
+    </message>
+    <message>
+        <source>Everything that is not as it should be</source>
+        <translation>Tutto ciò che non è come dovrebbe essere</translation>
+    </message>
+    <message>
+        <source>What there is over all places, each counted once</source>
+        <translation>Le scorte di tutti i luoghi, ciascuno contato una volta</translation>
+    </message>
+    <message>
+        <source>What there is at each place</source>
+        <translation>Le scorte di ciascun luogo</translation>
+    </message>
+    <message>
+        <source>Codes that lead to no item or to several, and channels that are late</source>
+        <translation>Codici che non portano a nessun articolo o a più di uno, e canali in ritardo</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <translation>Rischio di vendere troppo</translation>
+    </message>
+    <message>
+        <source>How likely a channel sells what is no longer there</source>
+        <translation>Quanto è probabile che un canale venda ciò che non c’è più</translation>
+    </message>
+    <message>
+        <source>No channel offers an item whose sales and age are known.</source>
+        <translation>Nessun canale propone articoli di cui si conoscono vendite ed età.</translation>
+    </message>
+    <message>
+        <source>Phantom stock</source>
+        <translation>Scorta fantasma</translation>
+    </message>
+    <message>
+        <source>What is in the books and is probably not on the shelf</source>
+        <translation>Ciò che risulta a magazzino e probabilmente non è sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Every item in stock has sold lately, or sells too rarely to judge.</source>
+        <translation>Ogni articolo a magazzino è stato venduto di recente, o si vende troppo di rado per giudicare.</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Vendite perse</translation>
+    </message>
+    <message>
+        <source>What was not sold because it was not there</source>
+        <translation>Ciò che non è stato venduto perché non c’era</translation>
+    </message>
+    <message>
+        <source>Nothing that sells was sold out in the last 28 days.</source>
+        <translation>Nessun articolo che si vende è stato esaurito negli ultimi 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Channel settings</source>
+        <translation>Impostazioni dei canali</translation>
+    </message>
+    <message>
+        <source>Where the settings of the channels contradict the stock or each other</source>
+        <translation>Dove le impostazioni dei canali contraddicono le scorte o si contraddicono</translation>
+    </message>
+    <message>
+        <source>No setting of a channel contradicts the stock or another channel.</source>
+        <translation>Nessuna impostazione contraddice le scorte o un altro canale.</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>Giorni di copertura</translation>
+    </message>
+    <message>
+        <source>How long the stock lasts, what to order, and what is too much</source>
+        <translation>Quanto durano le scorte, che cosa ordinare e che cosa è di troppo</translation>
+    </message>
+    <message>
+        <source>No place tells what it has in stock.</source>
+        <translation>Nessun luogo dichiara le proprie scorte.</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Disponibile futuro</translation>
+    </message>
+    <message>
+        <source>What can still be promised, day by day</source>
+        <translation>Ciò che si può ancora promettere, giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way, and nothing is promised.</source>
+        <translation>Niente è in arrivo e niente è promesso.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Trasferimenti</translation>
+    </message>
+    <message>
+        <source>What to move between stores, where it brings more than it costs</source>
+        <translation>Che cosa spostare tra i negozi, dove rende più di quanto costa</translation>
+    </message>
+    <message>
+        <source>No transfer brings more than it costs.</source>
+        <translation>Nessun trasferimento rende più di quanto costa.</translation>
+    </message>
+    <message>
+        <source>Find discrepancies</source>
+        <translation>Trovare gli scarti</translation>
+    </message>
+    <message>
+        <source>What to count today where the books are probably wrong</source>
+        <translation>Da contare oggi, dove la giacenza contabile è probabilmente errata</translation>
+    </message>
+    <message>
+        <source>Nothing to count today.</source>
+        <translation>Niente da contare oggi.</translation>
+    </message>
+    <message>
+        <source>Find hidden stock-outs</source>
+        <translation>Trovare gli esauriti nascosti</translation>
+    </message>
+    <message>
+        <source>What to count today where the shelf is probably empty</source>
+        <translation>Da contare oggi, dove lo scaffale è probabilmente vuoto</translation>
+    </message>
+    <message>
+        <source>Random count</source>
+        <translation>Conteggio a sorte</translation>
+    </message>
+    <message>
+        <source>What to count today to know how right the books are</source>
+        <translation>Da contare oggi per sapere quanto è esatta la giacenza contabile</translation>
+    </message>
+    <message>
+        <source>Record accuracy</source>
+        <translation>Attendibilità delle giacenze</translation>
+    </message>
+    <message>
+        <source>How far the books can be believed, from random counts alone</source>
+        <translation>Quanto ci si può fidare delle giacenze, dai soli conteggi a sorte</translation>
+    </message>
+    <message>
+        <source>No place holds a record that can be counted.</source>
+        <translation>Nessun luogo ha una giacenza contabile da contare.</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Evasione degli ordini</translation>
+    </message>
+    <message>
+        <source>How far the orders of each channel come, and how well</source>
+        <translation>Fin dove arrivano gli ordini di ciascun canale, e come</translation>
+    </message>
+    <message>
+        <source>No channel tells its orders.</source>
+        <translation>Nessun canale dichiara i propri ordini.</translation>
+    </message>
+    <message>
+        <source>Pickup promises</source>
+        <translation>Ritiri promessi</translation>
+    </message>
+    <message>
+        <source>Which orders will not be ready when the customer comes</source>
+        <translation>Gli ordini che non saranno pronti all’arrivo del cliente</translation>
+    </message>
+    <message>
+        <source>Every promise to collect is kept.</source>
+        <translation>Ogni promessa di ritiro è mantenuta.</translation>
+    </message>
+    <message>
+        <source>Offered for collection</source>
+        <translation>Proposti per il ritiro</translation>
+    </message>
+    <message>
+        <source>Whether the stores have what channels offer to collect there</source>
+        <translation>Se i negozi hanno ciò che i canali propongono di ritirarvi</translation>
+    </message>
+    <message>
+        <source>No channel offers collection in a store.</source>
+        <translation>Nessun canale propone il ritiro in negozio.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Prenotazioni</translation>
+    </message>
+    <message>
+        <source>What is held, against what is ordered</source>
+        <translation>Ciò che è trattenuto, a fronte di ciò che è ordinato</translation>
+    </message>
+    <message>
+        <source>Everything that is held is ordered, and everything that is ordered is held.</source>
+        <translation>Tutto ciò che è trattenuto è ordinato, e tutto ciò che è ordinato è trattenuto.</translation>
+    </message>
+    <message>
+        <source>Conflicting orders</source>
+        <translation>Ordini discordanti</translation>
+    </message>
+    <message>
+        <source>Orders on which two channels do not agree</source>
+        <translation>Ordini su cui due canali non concordano</translation>
+    </message>
+    <message>
+        <source>No two channels tell an order differently.</source>
+        <translation>Nessun ordine è dichiarato in modo diverso da due canali.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischi</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Previsione</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Conteggio</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+</context>
+<context>
+    <name>LookAhead</name>
+    <message>
+        <source>Pieces, over all places</source>
+        <translation>Pezzi, in tutti i luoghi</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Can be promised</source>
+        <translation>Da promettere</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>pieces that come</comment>
+        <translation>entrate</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>pieces that go</comment>
+        <translation>uscite</translation>
+    </message>
+    <message>
+        <source>%1 can be promised now, %2 in the end.</source>
+        <extracomment>%1 and %2 quantities</extracomment>
+        <translation>Da promettere: %1 ora, %2 alla fine.</translation>
+    </message>
 </context>
 <context>
     <name>MovementWords</name>
@@ -741,6 +999,121 @@
     <message>
         <source>on hand</source>
         <translation>fisico</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDefinitions</name>
+    <message>
+        <source>Records that sell much, lie in numbers and were wrong before come first; before them stand items whose figure differs and nothing explains it. Such counts correct errors; they do not measure accuracy.</source>
+        <translation>Prima gli articoli che si vendono molto, sono numerosi e sono già risultati errati; davanti a loro quelli la cui cifra differisce senza spiegazione. Questi conteggi correggono errori; non misurano l’attendibilità.</translation>
+    </message>
+    <message>
+        <source>units sold × units on hand × share of counts that were wrong</source>
+        <translation>pezzi venduti × giacenza fisica × quota di conteggi errati</translation>
+    </message>
+    <message>
+        <source>Records above zero that have stopped selling: the fewer pieces and the likelier the phantom, the earlier.</source>
+        <translation>Giacenze contabili positive che non si vendono più: meno sono i pezzi e più è probabile il fantasma, prima vengono.</translation>
+    </message>
+    <message>
+        <source>probability of phantom stock ÷ units on hand</source>
+        <translation>probabilità di scorta fantasma ÷ giacenza fisica</translation>
+    </message>
+    <message>
+        <source>Records drawn by lot at every place, divided among the classes A, B and C as the records are. Everybody draws the same on one day. Only such counts tell how right the books are.</source>
+        <translation>Articoli estratti a sorte in ciascun luogo, ripartiti tra le classi A, B e C come le giacenze. Nello stesso giorno si estraggono gli stessi per tutti. Solo questi conteggi dicono quanto è esatta la giacenza contabile.</translation>
+    </message>
+    <message>
+        <source>P(demand in the unseen hours &gt; available at the channel’s places)</source>
+        <translation>P(domanda nelle ore non viste &gt; disponibile nei luoghi del canale)</translation>
+    </message>
+    <message>
+        <source>How likely a record above zero has nothing behind it, after so many open days without a sale.</source>
+        <translation>Quanto è probabile che una giacenza contabile positiva sia vuota, dopo tanti giorni di apertura senza vendite.</translation>
+    </message>
+    <message>
+        <source>prior ÷ (prior + (1 − prior) × e^(−expected sales))</source>
+        <translation>a priori ÷ (a priori + (1 − a priori) × e^(−vendite attese))</translation>
+    </message>
+    <message>
+        <source>What would have been sold on open days on which nothing was there, less what customers take instead. Days sold out do not count as days without demand.</source>
+        <translation>Ciò che si sarebbe venduto nei giorni di apertura senza scorta, meno ciò che i clienti prendono al suo posto. Un giorno di esaurito non conta come giorno senza domanda.</translation>
+    </message>
+    <message>
+        <source>sold a day × days sold out × (1 − substitution) × margin of one unit</source>
+        <translation>venduto al giorno × giorni di esaurito × (1 − sostituzione) × margine di un pezzo</translation>
+    </message>
+    <message>
+        <source>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</source>
+        <translation>Per quanti giorni di apertura basta la scorta, alla domanda media dei giorni in cui c’era. Senza vendite questo numero non esiste: si indicano allora i giorni senza vendite.</translation>
+    </message>
+    <message>
+        <source>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</source>
+        <translation>punto di riordino = venduto al giorno × tempo di consegna + scorta di sicurezza; eccesso = fisico + in arrivo − venduto al giorno × orizzonte − scorta di sicurezza</translation>
+    </message>
+    <message>
+        <source>What can be promised from a day on without breaking a later promise. Supply whose day has passed is told apart and does not count.</source>
+        <translation>Ciò che si può promettere da un giorno in poi senza rompere una promessa successiva. Le consegne il cui giorno è passato sono indicate a parte e non contano.</translation>
+    </message>
+    <message>
+        <source>the least, from that day on, of: stock + supply due − commitments due</source>
+        <translation>il minimo, da quel giorno in poi, di: scorta + consegne dovute − impegni dovuti</translation>
+    </message>
+    <message>
+        <source>A store with too much gives to a store with too little. Nothing is proposed that costs more than it brings.</source>
+        <translation>Un negozio che ha troppo dà a un negozio che ha poco. Non si propone nulla che costi più di quanto rende.</translation>
+    </message>
+    <message>
+        <source>net = margin of the pieces the receiver is expected to sell more − cost of the transfer</source>
+        <translation>netto = margine dei pezzi che il ricevente dovrebbe vendere in più − costo del trasferimento</translation>
+    </message>
+    <message>
+        <source>The orders of the last 90 days and how far they have come. On time in full: every line supplied, and ready by the promised time.</source>
+        <translation>Gli ordini degli ultimi 90 giorni e fin dove sono arrivati. Puntuali e completi: ogni riga servita e pronta per l’ora promessa.</translation>
+    </message>
+    <message>
+        <source>fill rate = units supplied ÷ units ordered</source>
+        <translation>tasso di servizio = pezzi serviti ÷ pezzi ordinati</translation>
+    </message>
+    <message>
+        <source>Orders to be collected that are not ready: whether the stock is there after all earlier orders, and whether the store opens before the promised time.</source>
+        <translation>Ordini da ritirare non ancora pronti: se la scorta c’è dopo gli ordini precedenti, e se il negozio apre prima dell’ora promessa.</translation>
+    </message>
+    <message>
+        <source>left = on hand − what earlier orders are to have</source>
+        <translation>resta = fisico − ciò che spetta agli ordini precedenti</translation>
+    </message>
+    <message>
+        <source>Of the items that a channel offers for collection in a store, how many are there to be promised.</source>
+        <translation>Degli articoli che un canale propone di ritirare in un negozio, quanti vi sono disponibili.</translation>
+    </message>
+    <message>
+        <source>What the stock holds back, against the open order lines of all channels. Only rows that disagree stand here.</source>
+        <translation>Ciò che la scorta trattiene, a fronte delle righe d’ordine aperte di tutti i canali. Qui stanno solo le righe discordanti.</translation>
+    </message>
+    <message>
+        <source>difference = held without an order, or ordered and not held</source>
+        <translation>differenza = trattenuto senza ordine, o ordinato e non trattenuto</translation>
+    </message>
+    <message>
+        <source>Orders of the last 30 days that two channels know by the same number and tell differently, or that one channel did not pass on.</source>
+        <translation>Ordini degli ultimi 30 giorni che due canali conoscono con lo stesso numero e dichiarano in modo diverso, o che un canale non ha trasmesso.</translation>
+    </message>
+    <message>
+        <source>What the settings of a channel say, against what its figures do: the items that could show a contradiction, and those that do.</source>
+        <translation>Ciò che dicono le impostazioni di un canale, a fronte di ciò che fanno le sue cifre: gli articoli che potrebbero mostrare una contraddizione, e quelli che la mostrano.</translation>
+    </message>
+    <message>
+        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</source>
+        <translation>Quanto è probabile vendere più di quanto si può promettere, nel tempo in cui nessuno vede le vendite. La domanda è di Poisson, o binomiale negativa dove varia di più. La riserva consigliata lascia un rischio dell’1% al massimo.</translation>
+    </message>
+    <message>
+        <source>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</source>
+        <translation>La quota di giacenze che un conteggio a sorte trova esatte, per classe: A entro l’1%, B entro il 3%, C entro il 5%. I conteggi mirati sono esclusi e gli errori non si compensano mai.</translation>
+    </message>
+    <message>
+        <source>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</source>
+        <translation>Σ quota della classe × esatti ÷ contati; l’intervallo è quello di Wilson, al 95%</translation>
     </message>
 </context>
 <context>
@@ -1413,9 +1786,9 @@ Column: units due to customers.</extracomment>
     </message>
     <message>
         <source>Items offered</source>
-        <extracomment>Columns: numbers of items that a channel offers for collection in a store.
+        <extracomment>Column: number of items that a channel offers.
 ----------
-Column: number of items that a channel offers.</extracomment>
+Columns: numbers of items that a channel offers for collection in a store.</extracomment>
         <translation>Articoli proposti</translation>
     </message>
     <message>
@@ -2163,6 +2536,11 @@ Column: open days with nothing to sell.</extracomment>
         <source>Place code</source>
         <extracomment>Heading of a count sheet, which is read back: the code of the store or warehouse. A word that the reader of files knows.</extracomment>
         <translation>Codice luogo</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in per cent, in a column: &quot;96.2%&quot;.</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3613,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Scorte</translation>
     </message>
     <message>
-        <source>What we have, and who shows something else</source>
-        <translation>Che cosa abbiamo, e chi mostra altro</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonne</translation>
     </message>
@@ -3387,6 +3761,78 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%1 · %Ln selezionate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the &amp;count sheet…</source>
+        <translation>Stampare il foglio di &amp;conteggio…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a count in…</source>
+        <translation>&amp;Importare un conteggio…</translation>
+    </message>
+    <message>
+        <source>count-%1</source>
+        <extracomment>file name, %1 a day</extracomment>
+        <translation>conteggio-%1</translation>
+    </message>
+    <message>
+        <source>Save the count sheet</source>
+        <translation>Salvare il foglio di conteggio</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count sheet saved: %Ln page(s), %1.</source>
+        <comment>%1 is a number of rows</comment>
+        <translation>
+            <numerusform>Foglio di conteggio salvato: %Ln pagina, %1.</numerusform>
+            <numerusform>Foglio di conteggio salvato: %Ln pagine, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring a count in</source>
+        <translation>Importare un conteggio</translation>
+    </message>
+    <message>
+        <source>Filled-in count sheets (*.csv *.xlsx)</source>
+        <translation>Fogli di conteggio compilati (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>counted again: %1</source>
+        <translation>ricontati: %1</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>già noti: %1</translation>
+    </message>
+    <message>
+        <source>not filled in: %1</source>
+        <translation>non compilati: %1</translation>
+    </message>
+    <message>
+        <source>without a record: %1</source>
+        <translation>senza giacenza contabile: %1</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>in quarantena: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new count(s) brought in.</source>
+        <translation>
+            <numerusform>%Ln nuovo conteggio importato.</numerusform>
+            <numerusform>%Ln nuovi conteggi importati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>Mostrare la quarantena</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Foglio di conteggio</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -3449,6 +3895,14 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln riga è esclusa.</numerusform>
             <numerusform>%Ln righe sono escluse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is being worked out</source>
+        <translation>Calcolo in corso</translation>
+    </message>
+    <message>
+        <source>The rows stand here in a moment.</source>
+        <translation>Le righe appariranno qui tra un momento.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4465,42 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Class</source>
         <extracomment>column heading: the class of a failure, e.g. “Technological”</extracomment>
         <translation>Classe</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>E se…</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>Behind a number: hours.</extracomment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>If the figures were older by</source>
+        <translation>Se le cifre fossero più vecchie di</translation>
+    </message>
+    <message>
+        <source>If the buffer were larger by</source>
+        <translation>Se la riserva fosse più grande di</translation>
+    </message>
+    <message>
+        <source>Risk of selling too much</source>
+        <translation>Rischio di vendere troppo</translation>
+    </message>
+    <message>
+        <source>Expected pieces too many</source>
+        <translation>Pezzi venduti di troppo, attesi</translation>
+    </message>
+    <message>
+        <source>Risk left by the buffer of %1</source>
+        <translation>Rischio lasciato dalla riserva di %1</translation>
+    </message>
+    <message>
+        <source>Recommended buffer</source>
+        <translation>Riserva consigliata</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5634,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>This view has changes that are not saved.</source>
         <translation>Questa vista ha modifiche non salvate.</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Altre viste</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +7108,159 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln giorno senza vendite, fantasma al %1</numerusform>
             <numerusform>%Ln giorni senza vendite, fantasma al %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Tutta la regione</translation>
+    </message>
+    <message>
+        <source>Home delivery</source>
+        <extracomment>How an order reaches its customer.</extracomment>
+        <translation>Consegna a domicilio</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Ritiro in negozio</translation>
+    </message>
+    <message>
+        <source>Reserve in store</source>
+        <translation>Prenotazione in negozio</translation>
+    </message>
+    <message>
+        <source>Ship from store</source>
+        <translation>Spedizione dal negozio</translation>
+    </message>
+    <message>
+        <source>Sale in store</source>
+        <translation>Vendita in negozio</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non dichiarato</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>How it stands with the promise that an order can be collected.</extracomment>
+        <translation>Mantenuta</translation>
+    </message>
+    <message>
+        <source>Ready too late</source>
+        <translation>Pronto troppo tardi</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>No stock left</source>
+        <translation>Scorta finita</translation>
+    </message>
+    <message>
+        <source>Closed until then</source>
+        <translation>Chiuso fino ad allora</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ignoto</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>What became of the reservations of an item at a place.</extracomment>
+        <translation>In ordine</translation>
+    </message>
+    <message>
+        <source>Orders of one channel are not held</source>
+        <translation>Ordini di un canale non trattenuti</translation>
+    </message>
+    <message>
+        <source>Ordered and not held</source>
+        <translation>Ordinato, non trattenuto</translation>
+    </message>
+    <message>
+        <source>Held twice</source>
+        <translation>Trattenuto due volte</translation>
+    </message>
+    <message>
+        <source>Cancelled, still held</source>
+        <translation>Annullato, ancora trattenuto</translation>
+    </message>
+    <message>
+        <source>Held without an order</source>
+        <translation>Trattenuto senza ordine</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <extracomment>An order that one channel did not hand over to another.</extracomment>
+        <translation>Non trasmesso</translation>
+    </message>
+    <message>
+        <source>States differ</source>
+        <extracomment>Two channels tell different states of one order.</extracomment>
+        <translation>Stati diversi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of an order</comment>
+        <extracomment>How far an order is.</extracomment>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <comment>state of an order</comment>
+        <translation>Assegnato</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of an order</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>state of an order</comment>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of an order</comment>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of an order</comment>
+        <translation>Reso</translation>
+    </message>
+    <message>
+        <source>Reserves alone</source>
+        <extracomment>What is wrong in the settings of a channel.</extracomment>
+        <translation>Prenota da solo</translation>
+    </message>
+    <message>
+        <source>Threshold used as a buffer</source>
+        <translation>Soglia usata come riserva</translation>
+    </message>
+    <message>
+        <source>Threshold equals buffer</source>
+        <translation>Soglia uguale alla riserva</translation>
+    </message>
+    <message>
+        <source>No scope</source>
+        <translation>Senza perimetro</translation>
+    </message>
+    <message>
+        <source>Slower than its sales</source>
+        <translation>Più lento delle vendite</translation>
+    </message>
+    <message>
+        <source>Tax in prices contradicts</source>
+        <translation>Imposta discordante nei prezzi</translation>
     </message>
 </context>
 </TS>

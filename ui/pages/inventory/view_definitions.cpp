@@ -36,7 +36,7 @@ ViewDefinition definitionOf(const BuiltInView& view)
     switch (view.rows) {
     case Rows::OversellRisk:
         return {DefinitionWords::tr("How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is "
-                                    "Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1 %."),
+                                    "Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%."),
                 DefinitionWords::tr("P(demand in the unseen hours > available at the channel’s places)")};
     case Rows::PhantomStock:
         return {DefinitionWords::tr("How likely a record above zero has nothing behind it, after so many open days without a sale."),
@@ -60,9 +60,9 @@ ViewDefinition definitionOf(const BuiltInView& view)
     case Rows::Counts:
         return countDefinition(view);
     case Rows::Accuracy:
-        return {DefinitionWords::tr("The share of records that a random count finds right, by class: A within 1 %, B within 3 %, C within 5 %. Targeted "
+        return {DefinitionWords::tr("The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted "
                                     "counts are left out, and errors never cancel each other."),
-                DefinitionWords::tr("Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95 %")};
+                DefinitionWords::tr("Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%")};
     case Rows::Funnels:
         return {DefinitionWords::tr("The orders of the last 90 days and how far they have come. On time in full: every line supplied, and ready by "
                                     "the promised time."),
