@@ -561,7 +561,7 @@
     <message>
         <source>%1 can be promised now, %2 in the end.</source>
         <extracomment>%1 and %2 quantities</extracomment>
-        <translation>%1 à promettre maintenant, %2 à la fin.</translation>
+        <translation>%1 à promettre maintenant,&#xa0;%2 à la fin.</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@
     <name>ViewDefinitions</name>
     <message>
         <source>Records that sell much, lie in numbers and were wrong before come first; before them stand items whose figure differs and nothing explains it. Such counts correct errors; they do not measure accuracy.</source>
-        <translation>D’abord les articles qui se vendent beaucoup, sont nombreux et ont déjà été faux ; avant eux, ceux dont le chiffre diffère sans explication. Ces comptages corrigent des erreurs ; ils ne mesurent pas la fiabilité.</translation>
+        <translation>D’abord les articles qui se vendent beaucoup, sont nombreux et ont déjà été faux&#xa0;; avant eux, ceux dont le chiffre diffère sans explication. Ces comptages corrigent des erreurs&#xa0;; ils ne mesurent pas la fiabilité.</translation>
     </message>
     <message>
         <source>units sold × units on hand × share of counts that were wrong</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Records above zero that have stopped selling: the fewer pieces and the likelier the phantom, the earlier.</source>
-        <translation>Les stocks théoriques positifs qui ne se vendent plus : moins il y a de pièces et plus le fantôme est probable, plus ils viennent tôt.</translation>
+        <translation>Les stocks théoriques positifs qui ne se vendent plus&#xa0;: moins il y a de pièces et plus le fantôme est probable, plus ils viennent tôt.</translation>
     </message>
     <message>
         <source>probability of phantom stock ÷ units on hand</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</source>
-        <translation>Combien de jours ouverts le stock suffit, à la demande moyenne des jours ouverts où il était là. Sans vente, ce nombre n’existe pas : les jours sans vente sont alors indiqués.</translation>
+        <translation>Combien de jours ouverts le stock suffit, à la demande moyenne des jours ouverts où il était là. Sans vente, ce nombre n’existe pas&#xa0;: les jours sans vente sont alors indiqués.</translation>
     </message>
     <message>
         <source>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</source>
-        <translation>point de commande = vendu par jour × délai + stock de sécurité ; surstock = physique + attendu − vendu par jour × horizon − stock de sécurité</translation>
+        <translation>point de commande = vendu par jour × délai + stock de sécurité&#xa0;; surstock = physique + attendu − vendu par jour × horizon − stock de sécurité</translation>
     </message>
     <message>
         <source>What can be promised from a day on without breaking a later promise. Supply whose day has passed is told apart and does not count.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>the least, from that day on, of: stock + supply due − commitments due</source>
-        <translation>le minimum, à partir de ce jour, de : stock + livraisons dues − engagements dus</translation>
+        <translation>le minimum, à partir de ce jour, de&#xa0;: stock + livraisons dues − engagements dus</translation>
     </message>
     <message>
         <source>A store with too much gives to a store with too little. Nothing is proposed that costs more than it brings.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The orders of the last 90 days and how far they have come. On time in full: every line supplied, and ready by the promised time.</source>
-        <translation>Les commandes des 90 derniers jours et jusqu’où elles sont allées. À temps et complètes : chaque ligne servie, et prête à l’heure promise.</translation>
+        <translation>Les commandes des 90 derniers jours et jusqu’où elles sont allées. À temps et complètes&#xa0;: chaque ligne servie, et prête à l’heure promise.</translation>
     </message>
     <message>
         <source>fill rate = units supplied ÷ units ordered</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Orders to be collected that are not ready: whether the stock is there after all earlier orders, and whether the store opens before the promised time.</source>
-        <translation>Les commandes à retirer qui ne sont pas prêtes : si le stock est là après les commandes antérieures, et si le magasin ouvre avant l’heure promise.</translation>
+        <translation>Les commandes à retirer qui ne sont pas prêtes&#xa0;: si le stock est là après les commandes antérieures, et si le magasin ouvre avant l’heure promise.</translation>
     </message>
     <message>
         <source>left = on hand − what earlier orders are to have</source>
@@ -1101,19 +1101,19 @@
     </message>
     <message>
         <source>What the settings of a channel say, against what its figures do: the items that could show a contradiction, and those that do.</source>
-        <translation>Ce que disent les réglages d’un canal, face à ce que font ses chiffres : les articles qui pourraient révéler une contradiction, et ceux qui la révèlent.</translation>
+        <translation>Ce que disent les réglages d’un canal, face à ce que font ses chiffres&#xa0;: les articles qui pourraient révéler une contradiction, et ceux qui la révèlent.</translation>
     </message>
     <message>
         <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</source>
-        <translation>La probabilité de vendre plus que ce qui peut être promis, pendant que personne ne voit les ventes. La demande suit une loi de Poisson, ou binomiale négative si elle varie davantage. Le tampon recommandé laisse un risque de 1 % au plus.</translation>
+        <translation>La probabilité de vendre plus que ce qui peut être promis, pendant que personne ne voit les ventes. La demande suit une loi de Poisson, ou binomiale négative si elle varie davantage. Le tampon conseillé laisse un risque de 1&#xa0;% au plus.</translation>
     </message>
     <message>
         <source>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</source>
-        <translation>La part du stock théorique qu’un comptage tiré au sort trouve juste, par classe : A à 1 % près, B à 3 %, C à 5 %. Les comptages ciblés sont exclus et les erreurs ne se compensent jamais.</translation>
+        <translation>La part du stock théorique qu’un comptage tiré au sort trouve juste, par classe&#xa0;: A à 1&#xa0;% près, B à 3&#xa0;%, C à 5&#xa0;%. Les comptages ciblés sont exclus et les erreurs ne se compensent jamais.</translation>
     </message>
     <message>
         <source>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</source>
-        <translation>Σ part de la classe × justes ÷ comptés ; l’intervalle est celui de Wilson, à 95 %</translation>
+        <translation>Σ part de la classe × justes ÷ comptés&#xa0;; l’intervalle est celui de Wilson, à 95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Oversell risk: what the recommended buffer leaves; 0.01 unless given.</source>
-        <translation>Risque de survente&#xa0;: ce que laisse la réserve conseillée&#xa0;; 0,01 par défaut.</translation>
+        <translation>Risque de survente&#xa0;: ce que laisse le tampon conseillé&#xa0;; 0,01 par défaut.</translation>
     </message>
     <message>
         <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
@@ -2166,7 +2166,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     <message>
         <source>Buffer</source>
         <extracomment>Column: pieces kept back by a channel.</extracomment>
-        <translation>Réserve</translation>
+        <translation>Tampon</translation>
     </message>
     <message>
         <source>Unseen hours</source>
@@ -2196,12 +2196,12 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     <message>
         <source>Risk with buffer %</source>
         <extracomment>Column: probability that the buffer is too small, in per cent.</extracomment>
-        <translation>Risque avec réserve&#xa0;%</translation>
+        <translation>Risque avec tampon&#xa0;%</translation>
     </message>
     <message>
         <source>Recommended buffer</source>
         <extracomment>Column: buffer that leaves a risk of at most 1 %.</extracomment>
-        <translation>Réserve conseillée</translation>
+        <translation>Tampon conseillé</translation>
     </message>
     <message>
         <source>Made up of</source>
@@ -2540,7 +2540,7 @@ Column: open days with nothing to sell.</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in per cent, in a column: &quot;96.2%&quot;.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +3786,8 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Count sheet saved: %Ln page(s), %1.</source>
         <comment>%1 is a number of rows</comment>
         <translation>
-            <numerusform>Feuille de comptage enregistrée : %Ln page, %1.</numerusform>
-            <numerusform>Feuille de comptage enregistrée : %Ln pages, %1.</numerusform>
+            <numerusform>Feuille de comptage enregistrée&#xa0;:&#xa0;%Ln page,&#xa0;%1.</numerusform>
+            <numerusform>Feuille de comptage enregistrée&#xa0;:&#xa0;%Ln pages,&#xa0;%1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,23 +3800,23 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>counted again: %1</source>
-        <translation>recomptés : %1</translation>
+        <translation>recomptés&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>known already: %1</source>
-        <translation>déjà connus : %1</translation>
+        <translation>déjà connus&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>not filled in: %1</source>
-        <translation>non remplis : %1</translation>
+        <translation>non remplis&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>without a record: %1</source>
-        <translation>sans stock théorique : %1</translation>
+        <translation>sans stock théorique&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>in quarantine: %1</source>
-        <translation>en quarantaine : %1</translation>
+        <translation>en quarantaine&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new count(s) brought in.</source>
@@ -4476,7 +4476,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source> h</source>
         <extracomment>Behind a number: hours.</extracomment>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>If the figures were older by</source>
@@ -4496,11 +4496,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Risk left by the buffer of %1</source>
-        <translation>Risque laissé par le tampon de %1</translation>
+        <translation>Risque laissé par le tampon de&#xa0;%1</translation>
     </message>
     <message>
         <source>Recommended buffer</source>
-        <translation>Tampon recommandé</translation>
+        <translation>Tampon conseillé</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +6858,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Buffer = threshold = %1</source>
-        <translation>Réserve = seuil = %1</translation>
+        <translation>Tampon = seuil = %1</translation>
     </message>
     <message>
         <source>Promised every %1, sold every %2 (items that move: %3)</source>
@@ -6961,7 +6961,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Have %1 keep a buffer of %2, or send its figures more often.</source>
         <extracomment>%1 a channel, %2 a number of units</extracomment>
-        <translation>Faire tenir à %1 une réserve de %2, ou lui faire envoyer ses chiffres plus souvent.</translation>
+        <translation>Faire tenir à %1 un tampon de %2, ou lui faire envoyer ses chiffres plus souvent.</translation>
     </message>
     <message>
         <source>Have the item counted today: %1.</source>
@@ -7261,6 +7261,11 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Tax in prices contradicts</source>
         <translation>Taxe contradictoire dans les prix</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day × %3 h = %4</source>
+        <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
+        <translation>%1 : %2 par jour × %3 h = %4</translation>
     </message>
 </context>
 </TS>

@@ -7262,5 +7262,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Tax in prices contradicts</source>
         <translation>Imposta discordante nei prezzi</translation>
     </message>
+    <message>
+        <source>%1: %2 a day × %3 h = %4</source>
+        <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
+        <translation>%1: %2 al giorno × %3 h = %4</translation>
+    </message>
 </context>
 </TS>

@@ -98,6 +98,12 @@ public:
     {
         return add(instantColumn(id, title, [rows = m_rows, at](std::size_t row) { return at((*rows)[row]); }));
     }
+    /// An estimate that is no better known than to so many decimals.
+    Builder& rounded(int decimals)
+    {
+        m_columns.back().mostDecimals = decimals;
+        return *this;
+    }
     Builder& hidden()
     {
         m_columns.back().hiddenAtFirst = true;
@@ -184,21 +190,21 @@ std::vector<Column> oversellRiskItems(const PlanningAnswerPtr& answer)
     columns.number("available", availableTitle, [](const Row& row) { return row.available; });
     columns.number("per_day", perDayTitle, [](const Row& row) { return row.perDay(); });
     //: Column: hours for which nobody sees what is sold.
-    columns.number("window_h", QT_TRANSLATE_NOOP("items", "Unseen hours"), [](const Row& row) { return row.hours(); });
+    columns.number("window_h", QT_TRANSLATE_NOOP("items", "Unseen hours"), [](const Row& row) { return row.hours(); }).rounded(1);
     //: Column: units expected to be sold in that time.
     columns.number("lambda", QT_TRANSLATE_NOOP("items", "Sold unseen"), [](const Row& row) { return row.lambda; });
     //: Column: variance of the sales divided by their mean.
     columns.number("dispersion", QT_TRANSLATE_NOOP("items", "Variance / mean"), [](const Row& row) { return row.dispersion; })
         .hidden();
     //: Column: probability that more is sold than there is, in per cent.
-    columns.number("risk_percent", QT_TRANSLATE_NOOP("items", "Risk %"), [](const Row& row) { return 100 * row.risk; });
+    columns.number("risk_percent", QT_TRANSLATE_NOOP("items", "Risk %"), [](const Row& row) { return 100 * row.risk; }).rounded(1);
     //: Column: units expected to be sold beyond what there is.
     columns.number("expected_oversold", QT_TRANSLATE_NOOP("items", "Oversold units"),
                    [](const Row& row) { return row.expectedOversold; });
     columns.number("buffer", bufferTitle, [](const Row& row) { return row.buffer; });
     //: Column: probability that the buffer is too small, in per cent.
     columns.number("risk_with_buffer_percent", QT_TRANSLATE_NOOP("items", "Risk with buffer %"),
-                   [](const Row& row) { return 100 * row.riskWithBuffer; })
+                   [](const Row& row) { return 100 * row.riskWithBuffer; }).rounded(1)
         .hidden();
     //: Column: buffer that leaves a risk of at most 1 %.
     columns.number("recommended_buffer", QT_TRANSLATE_NOOP("items", "Recommended buffer"),
@@ -230,7 +236,7 @@ std::vector<Column> phantomStockItems(const PlanningAnswerPtr& answer)
         .hidden();
     //: Column: probability that the stock is not there, in per cent.
     columns.number("probability_percent", QT_TRANSLATE_NOOP("items", "Phantom %"),
-                   [](const Row& row) { return 100 * row.phantom.probability; });
+                   [](const Row& row) { return 100 * row.phantom.probability; }).rounded(1);
     columns.money("value", valueTitle, [](const Row& row) { return row.cost; });
     columns.number("days_counted", daysCountedTitle, [](const Row& row) { return Decimal(row.phantom.daysCounted); });
     return columns.take();
@@ -255,6 +261,7 @@ std::vector<Column> coverItems(const PlanningAnswerPtr& answer)
     columns
         .number("days_of_cover", QT_TRANSLATE_NOOP("items", "Days of cover"),
                 [](const Row& row) { return coverDays(row.cover.cover) ? std::optional(*coverDays(row.cover.cover)) : std::nullopt; })
+        .rounded(1)
         .where([](const Row& row) { return !silentDays(row.cover.cover); });
     //: Column: for how many days nothing has been sold.
     columns
@@ -264,24 +271,24 @@ std::vector<Column> coverItems(const PlanningAnswerPtr& answer)
     //: Column: units kept for chance.
     columns.number("safety_stock", QT_TRANSLATE_NOOP("items", "Safety stock"), [](const Row& row) {
         return row.cover.reorder ? std::optional(row.cover.reorder->safetyStock) : std::nullopt;
-    });
+    }).rounded(1);
     //: Column: level at which to order again.
     columns.number("reorder_point", QT_TRANSLATE_NOOP("items", "Reorder point"), [](const Row& row) {
         return row.cover.reorder ? std::optional(row.cover.reorder->reorderPoint) : std::nullopt;
-    });
+    }).rounded(1);
     //: Column: units more than are sold in the horizon.
-    columns.number("overstock", QT_TRANSLATE_NOOP("items", "Overstock"), [](const Row& row) { return row.cover.overstock; });
+    columns.number("overstock", QT_TRANSLATE_NOOP("items", "Overstock"), [](const Row& row) { return row.cover.overstock; }).rounded(1);
     //: Column: value at cost of the units too many.
     columns.money("overstock_cost", QT_TRANSLATE_NOOP("items", "Overstock at cost"), [](const Row& row) { return row.overstockCost; });
     //: Column: units missing to the reorder point.
-    columns.number("shortage", QT_TRANSLATE_NOOP("items", "Shortage"), [](const Row& row) { return row.cover.shortage; });
+    columns.number("shortage", QT_TRANSLATE_NOOP("items", "Shortage"), [](const Row& row) { return row.cover.shortage; }).rounded(1);
     const auto percent = [](std::optional<double> share) { return share ? std::optional(100 * *share) : std::nullopt; };
     //: Column: sold of sold and left, in per cent.
     columns.number("sell_through_percent", QT_TRANSLATE_NOOP("items", "Sell-through %"),
-                   [percent](const Row& row) { return percent(row.cover.sellThrough); });
+                   [percent](const Row& row) { return percent(row.cover.sellThrough); }).rounded(1);
     //: Column: share of open days with nothing to sell, in per cent.
     columns.number("stock_out_percent", QT_TRANSLATE_NOOP("items", "Stock-out %"),
-                   [percent](const Row& row) { return percent(row.cover.stockOutRate); });
+                   [percent](const Row& row) { return percent(row.cover.stockOutRate); }).rounded(1);
     //: Column: open days with nothing to sell until now.
     columns.number("empty_days", QT_TRANSLATE_NOOP("items", "Days sold out"), [](const Row& row) { return Decimal(row.cover.emptyDays); })
         .hidden();

@@ -18,6 +18,8 @@ Result<analysis::InventoryAnswerPtr> answerInventory(workspace::Workspace& works
 
 Result<void> recordTrend(workspace::Workspace& workspace, const analysis::InventoryAnswer& answer)
 {
+    if (answer.snapshot->channels.empty())
+        return {}; // nothing was looked at: not the same as nothing was found
     workspace::FindingTrendPoint point{answer.snapshot->asOf, 0, 0, 0};
     for (const analysis::Finding& finding : answer.findings) {
         switch (finding.severity) {

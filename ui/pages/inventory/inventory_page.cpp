@@ -256,9 +256,8 @@ void InventoryPage::showState()
     m_saved.open(state()->address);
     const bool onSheet = m_stack->currentIndex() == SheetShown;
     // What was worked out meanwhile changes nothing in a table of stock or findings.
-    const bool isSame = m_stack->currentIndex() != NothingShown && m_table->material().inventory == state()->inventory
-                        && !m_table->view().needsOperations();
-    if (isSame)
+    const bool isWorkedOut = m_table->material().inventory == state()->inventory && m_table->material().operations != state()->operations;
+    if (isWorkedOut && m_stack->currentIndex() != NothingShown && !m_table->view().needsOperations())
         return;
     const std::optional<Selected> kept = m_table->index() ? selected() : std::nullopt;
     showView(m_view, m_table->filter());

@@ -212,8 +212,17 @@ bool isOpenQuestion(const PickupPromise& row)
     return row.isBroken() || row.verdict == PromiseVerdict::Late || row.verdict == PromiseVerdict::Pending;
 }
 
+/// Something comes or goes: the item has more than the step of now.
+bool hasSteps(std::size_t row, const std::vector<LookAheadLine>& lines)
+{
+    const SkuId sku = lines[row].sku;
+    return (row > 0 && lines[row - 1].sku == sku) || (row + 1 < lines.size() && lines[row + 1].sku == sku);
+}
+
 bool isInView(const BuiltInView& view, std::size_t row, const OperationsAnswer& operations)
 {
+    if (view.rows == InventoryRows::LookAhead)
+        return hasSteps(row, *operations.lookAhead);
     if (view.rows == InventoryRows::Counts)
         return (*operations.counts)[row].goal == view.goal;
     if (view.rows == InventoryRows::Promises)

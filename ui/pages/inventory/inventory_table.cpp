@@ -148,10 +148,14 @@ void InventoryTable::fill(const QByteArray& columns)
     const auto inView = rowFilter(m_view, {}, m_material, m_index, nullptr);
     for (std::size_t row = 0; row < m_items->sourceRows(); ++row)
         m_total += !inView || inView(row) ? 1 : 0;
-    if (columns.isEmpty())
+    if (columns.isEmpty()) {
         m_table->resetColumns();
-    else
+        m_table->sortByColumn(-1, Qt::AscendingOrder);
+        if (m_view.sort)
+            sortBy(m_view.sort, Qt::AscendingOrder);
+    } else {
         m_table->restoreColumnState(columns);
+    }
     narrow();
 }
 

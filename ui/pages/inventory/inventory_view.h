@@ -37,6 +37,7 @@ struct BuiltInView
     InventoryRows rows;
     FindingScope findings = FindingScope::None;     ///< which of them are rows
     const char* nothing = nullptr;                  ///< said where there is no row, one sentence; null: as for findings and stock
+    const char* sort = nullptr;                     ///< column by which it is sorted at first; null: as it was worked out
     std::optional<analysis::CountGoal> goal = {};   ///< which lines of the count lists are rows
 
     bool needsOperations() const { return rows >= InventoryRows::OversellRisk; }

@@ -167,6 +167,24 @@ void nameThings(std::vector<Column>& columns, const items::AnswerIndexPtr& index
     }
 }
 
+/// "Caisses: 1,5 × 12,1 h = 0,8" : what a risk is made up of, channel by channel.
+QString partsText(const OversellRisk& risk, const items::AnswerIndex& index, const Language& language)
+{
+    const auto number = [&language](double value) { return language.locale().toString(value, 'f', 2); };
+    QStringList parts;
+    for (const DemandPart& part : risk.parts)
+        //: %1 a channel, %2 units a day, %3 hours, %4 units
+        parts += language.translate("wording", "%1: %2 a day × %3 h = %4")
+                     .arg(index.channelName(part.channel), number(part.perDay), number(part.hours), number(part.units()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void tellParts(std::vector<Column>& columns, const InventoryMaterial& material, const items::AnswerIndexPtr& index)
+{
+    const auto parts = std::ranges::find(columns, QByteArray("parts"), &Column::id);
+    parts->text = [material, index](std::size_t row) { return partsText(material.operations->planning->risks[row], *index, Language()); };
+}
+
 /// The region's own row of the accuracy has no place.
 void nameTheRegion(std::vector<Column>& columns)
 {
@@ -206,6 +224,8 @@ std::vector<Column> operationsColumns(const BuiltInView& view, const InventoryMa
     nameThings(columns, index);
     if (view.rows == Rows::Accuracy)
         nameTheRegion(columns);
+    if (view.rows == Rows::OversellRisk)
+        tellParts(columns, material, index);
     markDecisions(columns, material, view.rows);
     if (const QList<QByteArray> shown = shownAtFirst(view); !shown.isEmpty())
         for (Column& column : columns)

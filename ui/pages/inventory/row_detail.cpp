@@ -61,7 +61,8 @@ QWidget* stepChart(SkuId sku, const InventoryMaterial& material)
     chart->setTimeZone(QTimeZone(material.inventory->snapshot->region.timezone.toUtf8()));
     chart->setContent(lookAheadContent(lines));
     chart->setSummary(lookAheadSummary(lines));
-    chart->setMinimumHeight(theme::Theme::current().em(20));
+    chart->setMinimumWidth(theme::Theme::current().em(18));
+    chart->setFixedHeight(theme::Theme::current().em(19));
     return chart;
 }
 
