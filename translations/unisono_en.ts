@@ -533,10 +533,6 @@
 <context>
     <name>LookAhead</name>
     <message>
-        <source>Pieces, over all places</source>
-        <translation>Pieces, over all places</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
@@ -562,6 +558,10 @@
         <source>%1 can be promised now, %2 in the end.</source>
         <extracomment>%1 and %2 quantities</extracomment>
         <translation>%1 can be promised now, %2 in the end.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +3991,10 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln open order lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Also: %1</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::MapStrip</name>
@@ -4501,6 +4505,15 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Recommended buffer</source>
         <translation>Recommended buffer</translation>
+    </message>
+    <message>
+        <source>%1 a day × %2 h = %3</source>
+        <extracomment>%1 units a day, %2 hours, %3 units</extracomment>
+        <translation>%1 a day × %2 h = %3</translation>
+    </message>
+    <message>
+        <source>Sold unseen, by channel</source>
+        <translation>Sold unseen, by channel</translation>
     </message>
 </context>
 <context>

@@ -533,10 +533,6 @@
 <context>
     <name>LookAhead</name>
     <message>
-        <source>Pieces, over all places</source>
-        <translation>Pièces, tous lieux confondus</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Prévu</translation>
     </message>
@@ -562,6 +558,10 @@
         <source>%1 can be promised now, %2 in the end.</source>
         <extracomment>%1 and %2 quantities</extracomment>
         <translation>%1 à promettre maintenant,&#xa0;%2 à la fin.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +3991,10 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>%Ln lignes de commande ouvertes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi&#xa0;:&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::MapStrip</name>
@@ -4501,6 +4505,15 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Recommended buffer</source>
         <translation>Tampon conseillé</translation>
+    </message>
+    <message>
+        <source>%1 a day × %2 h = %3</source>
+        <extracomment>%1 units a day, %2 hours, %3 units</extracomment>
+        <translation>%1 par jour ×&#xa0;%2 h =&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Sold unseen, by channel</source>
+        <translation>Vendu sans être vu, par canal</translation>
     </message>
 </context>
 <context>
@@ -7265,7 +7278,7 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>%1: %2 a day × %3 h = %4</source>
         <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
-        <translation>%1 : %2 par jour × %3 h = %4</translation>
+        <translation>%1&#xa0;:&#xa0;%2 par jour ×&#xa0;%3 h =&#xa0;%4</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fact_list.h"
 
-#include "theme/theme.h"
+#include "theme/paint.h"
 #include "widgets/themed_label.h"
 
 #include <QGridLayout>
@@ -12,6 +12,18 @@ using theme::Color;
 using theme::FontRole;
 using theme::Theme;
 
+namespace {
+
+/// Two columns of this width fill the narrowest pane: what is longer is wrapped, what is shorter keeps its line.
+constexpr double half = 9;
+
+bool isLong(const QString& text)
+{
+    return theme::textWidth(Theme::current().font(FontRole::Body), text) > Theme::current().em(half);
+}
+
+} // namespace
+
 FactList::FactList(Layout layout, QWidget* parent)
     : QWidget(parent),
       m_grid(new QGridLayout(this)),
@@ -19,7 +31,6 @@ FactList::FactList(Layout layout, QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     Theme::current().follow(this, [this] {
         m_grid->setHorizontalSpacing(Theme::current().em(m_labelWidth > 0 ? 0.6 : 1.4));
         m_grid->setVerticalSpacing(Theme::current().em(0.3));
@@ -38,7 +49,7 @@ void FactList::addFact(const QString& label, const QString& value, Color color, 
 {
     auto* words = new ThemedLabel(strong ? FontRole::Strong : FontRole::Body, color, this);
     words->setText(value);
-    words->setWordWrap(true);
+    words->setWordWrap(m_layout == Layout::Beside || isLong(value));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setFocusPolicy(Qt::ClickFocus);
     words->setAccessibleName(label);
@@ -52,6 +63,7 @@ void FactList::addFact(const QString& label, QWidget* value)
 {
     auto* name = new ThemedLabel(FontRole::Body, Color::TextMuted, this);
     name->setText(label);
+    name->setWordWrap(m_layout == Layout::Opposite && isLong(label));
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     const int row = m_grid->rowCount();
     m_grid->addWidget(name, row, 0);

@@ -49,6 +49,16 @@ void LinkButton::paintEvent(QPaintEvent*)
     theme::paintText(painter, rect(), text(), shown, color);
 }
 
+void LinkButton::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    const bool elided = width() < sizeHint().width();
+    if (elided)
+        setToolTip(text());
+    else if (toolTip() == text())
+        setToolTip({});
+}
+
 void LinkButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -5,7 +5,8 @@
 
 namespace unisono::widgets {
 
-/// Text that leads somewhere: accent colour, underlined under the pointer, Enter and Space press it.
+/// Text that leads somewhere: accent colour, underlined under the pointer, Enter and Space press it. Where it is elided, the tooltip has
+/// all of it.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;

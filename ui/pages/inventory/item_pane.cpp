@@ -122,9 +122,11 @@ void ItemPane::addFindings(SkuId sku, const Finding* finding)
     for (const Finding& other : m_index->answer().findings) {
         if (other.sku != sku || &other == first)
             continue;
+        const QString title = wording::findingTitle(other, m_index->answer(), {});
+        const Quantity difference = other.difference();
         //: %1 what differs, %2 a signed number
-        auto* link = new widgets::LinkButton(tr("Also: %1 (%2)").arg(wording::findingTitle(other, m_index->answer(), {}),
-                                                                    wording::signedText(other.difference(), {})));
+        auto* link = new widgets::LinkButton(difference.isKnown() ? tr("Also: %1 (%2)").arg(title, wording::signedText(difference, {}))
+                                                                  : tr("Also: %1").arg(title));
         connect(link, &QAbstractButton::clicked, this, [this, sku, &other] { show(m_index, sku, &other); });
         body()->addWidget(link);
     }

@@ -46,7 +46,7 @@ TimelineContent lookAheadContent(const std::vector<LookAheadLine>& lines)
     content.from = lines.front().step.at.raw();
     // The last step holds on: it gets room to be seen.
     content.to = std::max(lines.back().step.at.raw() + day, content.from + 7 * day);
-    content.quantityTitle = LookAheadWords::tr("Pieces, over all places");
+    content.quantityTitle = LookAheadWords::tr("Pieces");
     content.quantities = {seriesOf(LookAheadWords::tr("Expected"), theme::Series::Context, lines, &LookAheadStep::projected),
                           seriesOf(LookAheadWords::tr("Can be promised"), theme::Series::Truth, lines, &LookAheadStep::available)};
     for (const LookAheadLine& line : lines) {

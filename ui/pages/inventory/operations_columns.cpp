@@ -89,7 +89,7 @@ std::vector<Column> plainColumns(Rows rows, const InventoryMaterial& material)
     return items::orderConflictItems(inventory, operations.conflicts, orderWords());
 }
 
-/// What a view shows at first; everything else is one click away in the column chooser.
+/// What a view shows at first, in this order; everything else is one click away in the column chooser.
 QList<QByteArray> shownAtFirst(const BuiltInView& view)
 {
     switch (view.rows) {
@@ -116,13 +116,23 @@ QList<QByteArray> shownAtFirst(const BuiltInView& view)
     case Rows::Funnels:
         return {"channel", "fulfilment", "ordered", "ready", "completed", "cancelled", "open", "cancelled_for_stock_rate", "fill_rate", "on_time_in_full_rate", "ready_p90_s"};
     case Rows::Promises:
-        return {"order", "channel", "location", "sku", "title", "quantity", "promised_at", "verdict", "left", "opens_at"};
+        return {"order", "verdict", "location", "sku", "title", "quantity", "promised_at", "left", "opens_at", "channel"};
     case Rows::Reservations:
-        return {"sku", "title", "location", "committed", "reserved", "ordered", "difference", "verdict", "channel"};
+        return {"sku", "title", "location", "difference", "verdict", "channel", "committed", "reserved", "ordered"};
     default:
         break;
     }
     return {};
+}
+
+void arrange(std::vector<Column>& columns, const QList<QByteArray>& shown)
+{
+    if (shown.isEmpty())
+        return;
+    for (Column& column : columns)
+        column.hiddenAtFirst = !shown.contains(column.id);
+    const auto place = [&shown](const Column& column) { return column.hiddenAtFirst ? shown.size() : shown.indexOf(column.id); };
+    std::ranges::stable_sort(columns, {}, place);
 }
 
 QString toQString(std::string_view text)
@@ -227,9 +237,7 @@ std::vector<Column> operationsColumns(const BuiltInView& view, const InventoryMa
     if (view.rows == Rows::OversellRisk)
         tellParts(columns, material, index);
     markDecisions(columns, material, view.rows);
-    if (const QList<QByteArray> shown = shownAtFirst(view); !shown.isEmpty())
-        for (Column& column : columns)
-            column.hiddenAtFirst = !shown.contains(column.id);
+    arrange(columns, shownAtFirst(view));
     return columns;
 }
 

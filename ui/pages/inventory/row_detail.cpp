@@ -7,9 +7,9 @@
 #include "pages/inventory/what_if_panel.h"
 #include "theme/theme.h"
 #include "widgets/fact_list.h"
-#include "widgets/section_heading.h"
 #include "widgets/themed_label.h"
 #include "widgets/timeline_view.h"
+#include "wording/channel_wording.h"
 
 #include <QVBoxLayout>
 
@@ -25,9 +25,10 @@ using widgets::FactList;
 
 namespace {
 
-bool namesTheRow(const QByteArray& column)
+/// What the pane tells elsewhere: item and goal above, the parts of a risk below.
+bool isToldApart(const QByteArray& column)
 {
-    return column == "sku" || column == "title";
+    return column == "sku" || column == "title" || column == "parts" || column == "goal";
 }
 
 std::vector<Explanation::Input> cellsOf(const items::TableModel& table, std::size_t row)
@@ -35,7 +36,7 @@ std::vector<Explanation::Input> cellsOf(const items::TableModel& table, std::siz
     std::vector<Explanation::Input> cells;
     for (int column = 0; column < table.columnCount(); ++column) {
         const items::Column& of = table.columns()[static_cast<std::size_t>(column)];
-        const QString text = namesTheRow(of.id) ? QString() : table.cellText(row, column);
+        const QString text = isToldApart(of.id) ? QString() : table.cellText(row, column);
         if (text.isEmpty())
             continue;
         const QString group = of.group ? items::columnGroup(of, table.style()) + QStringLiteral(": ") : QString();
@@ -50,6 +51,19 @@ QWidget* heading(const QString& text)
     label->setText(text);
     label->setWordWrap(true);
     return label;
+}
+
+/// Λ, channel by channel.
+QWidget* partsOf(const OversellRisk& risk, const InventoryMaterial& material)
+{
+    const QLocale locale;
+    auto* facts = new FactList(FactList::Layout::Opposite);
+    for (const DemandPart& part : risk.parts)
+        //: %1 units a day, %2 hours, %3 units
+        facts->addFact(wording::channelName(*material.inventory->snapshot, part.channel),
+                       WhatIfPanel::tr("%1 a day × %2 h = %3")
+                           .arg(locale.toString(part.perDay, 'f', 2), locale.toString(part.hours, 'f', 1), locale.toString(part.units(), 'f', 2)));
+    return facts;
 }
 
 QWidget* stepChart(SkuId sku, const InventoryMaterial& material)
@@ -89,6 +103,8 @@ QWidget* rowDetail(const BuiltInView& view, const items::TableModel& table, std:
     layout->addWidget(facts);
     if (view.rows == Rows::OversellRisk) {
         const PlanningAnswer& planning = *material.operations->planning;
+        layout->addWidget(heading(WhatIfPanel::tr("Sold unseen, by channel")));
+        layout->addWidget(partsOf(planning.risks[row], material));
         layout->addWidget(heading(WhatIfPanel::tr("What if")));
         layout->addWidget(new WhatIfPanel(planning.risks[row], planning.rules));
     }

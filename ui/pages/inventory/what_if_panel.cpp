@@ -6,6 +6,7 @@
 #include "wording/number_wording.h"
 
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace unisono::pages {
@@ -16,6 +17,14 @@ using widgets::FactList;
 namespace {
 
 constexpr int mostHours = 720, mostBuffer = 9999;
+
+/// The field inside the box is what a screen reader comes to.
+void addQuestion(QFormLayout& form, const QString& question, QSpinBox& box)
+{
+    form.addRow(question, &box);
+    box.setAccessibleName(question);
+    box.findChild<QLineEdit*>()->setAccessibleName(question);
+}
 
 } // namespace
 
@@ -31,8 +40,8 @@ WhatIfPanel::WhatIfPanel(const OversellRisk& risk, const analysis::PlanningRules
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(theme::Theme::current().em(0.6));
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("If the figures were older by"), m_hours);
-    form->addRow(tr("If the buffer were larger by"), m_buffer);
+    addQuestion(*form, tr("If the figures were older by"), *m_hours);
+    addQuestion(*form, tr("If the buffer were larger by"), *m_buffer);
     form->addRow(m_facts);
     connect(m_hours, &QSpinBox::valueChanged, this, &WhatIfPanel::answerAnew);
     connect(m_buffer, &QSpinBox::valueChanged, this, &WhatIfPanel::answerAnew);
@@ -45,7 +54,7 @@ void WhatIfPanel::answerAnew()
     m_answer = analysis::whatIf(m_risk, m_hours->value(), m_buffer->value(), m_rules);
     m_facts->clear();
     m_facts->addFact(tr("Risk of selling too much"), wording::percentText(m_answer.risk, language, 1), theme::Color::Text, true);
-    m_facts->addFact(tr("Expected pieces too many"), wording::quantityText(Decimal::nearest(m_answer.expectedOversold), language));
+    m_facts->addFact(tr("Expected pieces too many"), language.locale().toString(m_answer.expectedOversold, 'f', 2));
     m_facts->addFact(tr("Risk left by the buffer of %1").arg(wording::quantityText(m_answer.buffer, language)),
                      wording::percentText(m_answer.riskWithBuffer, language, 1));
     m_facts->addFact(tr("Recommended buffer"), wording::wholeText(m_answer.recommendedBuffer, language));
