@@ -17,13 +17,22 @@ namespace {
 QPainterPath outline(const QRectF& area, double radius, bool first, bool last)
 {
     QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(area, radius, radius);
-    if (!first)
-        path.addRect(QRectF(area.topLeft(), QSizeF(area.width() / 2, area.height())));
-    if (!last)
-        path.addRect(area.adjusted(area.width() / 2, 0, 0, 0));
-    return path.simplified();
+    const double left = first ? radius : 0, right = last ? radius : 0, round = 2 * radius;
+    path.moveTo(area.left() + left, area.top());
+    path.lineTo(area.right() - right, area.top());
+    if (last)
+        path.arcTo(area.right() - round, area.top(), round, round, 90, -90);
+    path.lineTo(area.right(), area.bottom() - right);
+    if (last)
+        path.arcTo(area.right() - round, area.bottom() - round, round, round, 0, -90);
+    path.lineTo(area.left() + left, area.bottom());
+    if (first)
+        path.arcTo(area.left(), area.bottom() - round, round, round, 270, -90);
+    path.lineTo(area.left(), area.top() + left);
+    if (first)
+        path.arcTo(area.left(), area.top(), round, round, 180, -90);
+    path.closeSubpath();
+    return path;
 }
 
 } // namespace
