@@ -3,6 +3,8 @@
 
 #include "channels/files/settings_reader.h"
 
+#include <cmath>
+
 namespace unisono::channels {
 
 namespace {
@@ -14,6 +16,20 @@ Instant instantOf(SettingsReader& reader, const char* key)
     if (!text.isEmpty() && !instant.isKnown())
         reader.refuse(QString::fromLatin1(key), text);
     return instant;
+}
+
+void readAssumptions(SettingsReader& reader, Region& region)
+{
+    const QJsonObject planning = reader.object("planning");
+    for (const AssumptionShape& shape : allAssumptions()) {
+        const QString name = QString::fromLatin1(shape.name.data(), static_cast<qsizetype>(shape.name.size()));
+        const QString key = QStringLiteral("planning.") + name;
+        const std::optional<double> value = reader.number(key, planning.value(name), shape.least, shape.most);
+        if (value && shape.isWhole && *value != std::floor(*value))
+            reader.refuse(key, QStringLiteral("not a whole number"));
+        if (value)
+            region.assumptions[shape.assumption] = *value;
+    }
 }
 
 } // namespace
@@ -33,6 +49,7 @@ Result<Region> readRegionFile(const QByteArray& content)
     region.weekStart = reader.whole("week_start", 1, 7).value_or(1);
     region.asOf = instantOf(reader, "as_of");
     region.isSample = reader.flag("sample").value_or(false);
+    readAssumptions(reader, region);
     if (reader.error())
         return *reader.error();
     return region;
