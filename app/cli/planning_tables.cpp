@@ -59,9 +59,8 @@ std::vector<QCommandLineOption> planningOptions()
     return options;
 }
 
-Result<PlanningRules> planningRules(const Invocation& call)
+Result<PlanningRules> planningRules(const Invocation& call, PlanningRules rules)
 {
-    PlanningRules rules;
     for (const PlanningOption& option : planning) {
         if (!call.isSet(option.name))
             continue;

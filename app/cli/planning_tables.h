@@ -13,7 +13,7 @@ namespace unisono::cli {
 /// The options of "what if": --lead-time, --service-level, --lag … with their defaults in the help.
 std::vector<QCommandLineOption> planningOptions();
 /// The assumptions as the options change them; WrongUse for what is no number or out of its range.
-Result<analysis::PlanningRules> planningRules(const Invocation& call);
+Result<analysis::PlanningRules> planningRules(const Invocation& call, analysis::PlanningRules rules = {});
 
 /// oversell_risk, phantom_stock, cover, lost_sales, transfers, lookahead; nothing for any other name.
 std::optional<ExportTable> planningTable(const QString& name, bool byLocation, const analysis::InventoryAnswerPtr& answer,

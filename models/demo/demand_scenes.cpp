@@ -62,7 +62,7 @@ void FaultPlanner::pileUp(int sku, int place)
     m_plan.demand.push_back({Kind::Overstock, sku, -1, place});
 }
 
-/// A brisk seller, in the books to this day, that nobody has sold for two weeks.
+/// A brisk seller, in the books to this day, that nobody has sold for more than two weeks.
 bool FaultPlanner::phantomStock(int sku)
 {
     const std::vector<int> stores = quietStores(sku);
@@ -70,7 +70,7 @@ bool FaultPlanner::phantomStock(int sku)
         return false;
     const int place = stores[static_cast<std::size_t>(m_random.below(static_cast<int>(stores.size())))];
     setOnHand(sku, place, m_random.between(5, 8));
-    m_plan.habits[{sku, place}] = {60, 2, today() - m_random.between(12, 16) * day};
+    m_plan.habits[{sku, place}] = {60, 2, today() - m_random.between(16, 20) * day};
     m_plan.demand.push_back({Kind::PhantomStock, sku, -1, place});
     return true;
 }

@@ -138,7 +138,9 @@ void MovementPlan::goBack(int sku, int place, const Sent& sent, std::vector<Stoc
     const int countedBack = random.between(40, daysTold - 1);
     const int high = highest(sku, place);
     const int longestSilence = sales == SalesClass::Best ? 2 : sales == SalesClass::Good ? 5 : 8;
-    int silence = 0;
+    // Where nothing is left that could be sold, the last piece has only just gone: who is sold out for long is told in the truth.
+    const bool isJustOut = level->onHand <= level->unsellable && !m_faults.habits.contains({sku, place});
+    int silence = isJustOut ? longestSilence : 0;
     BackwardWalk walk(sku, place, level->onHand, random, movements);
     for (int back = 1; back <= countedBack; ++back) {
         const Second morning = today() - back * day;

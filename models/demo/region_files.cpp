@@ -50,6 +50,11 @@ Result<void> writeRegionFile(const SampleRegion& sample)
         {QStringLiteral("week_start"), 1},
         {QStringLiteral("as_of"), text(instantText(present()))},
         {QStringLiteral("sample"), true},
+        {QStringLiteral("planning"), QJsonObject{{QStringLiteral("lead_time_days"), 7},
+                                                 {QStringLiteral("lead_time_deviation_days"), 1.5},
+                                                 {QStringLiteral("service_level"), 0.95},
+                                                 {QStringLiteral("transfer_cost"), 12},
+                                                 {QStringLiteral("transfer_unit_cost"), 0.8}}},
     };
     return writeFile(sample.folder + QLatin1String("/region.json"), QJsonDocument(region).toJson());
 }

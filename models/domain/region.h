@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/assumption.h"
 #include "domain/instant.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct Region
     int weekStart = 1;   ///< 1 Monday … 7 Sunday
     Instant asOf;        ///< a sample's fixed present; unknown for a living region
     bool isSample = false;
+    Assumptions assumptions;  ///< of planning, as far as the region makes them
 
     bool operator==(const Region&) const = default;
 };

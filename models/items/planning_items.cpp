@@ -232,8 +232,8 @@ std::vector<Column> phantomStockItems(const PlanningAnswerPtr& answer)
                    [](const Row& row) { return row.phantom.expected; });
     //: Column: share of records known to be wrong before looking, in per cent.
     columns.number("prior_percent", QT_TRANSLATE_NOOP("items", "Prior %"),
-                   [prior = answer->rules.phantomPrior](const Row&) { return 100 * prior; })
-        .hidden();
+                   [](const Row& row) { return 100 * row.phantom.prior; })
+        .rounded(1);
     //: Column: probability that the stock is not there, in per cent.
     columns.number("probability_percent", QT_TRANSLATE_NOOP("items", "Phantom %"),
                    [](const Row& row) { return 100 * row.phantom.probability; }).rounded(1);

@@ -126,6 +126,11 @@ public:
         for (std::size_t open = m_running.size(); open > 0;) {
             Arrival arrival = m_queue.take();
             Running& running = m_running[arrival.channel];
+            if (!running.isOpen)
+                continue;
+            // Whoever stops a channel does not wait for the pages that are read already.
+            if (arrival.page && m_cancel->flag(running.channel.id))
+                arrival.page = Error{Fault::Cancelled, running.channel.id, {}};
             if (const Result<void> written = take(running, std::move(arrival.page)); !written)
                 return written.error();
             if (!running.isOpen)

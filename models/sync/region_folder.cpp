@@ -2,11 +2,13 @@
 #include "sync/region_folder.h"
 
 #include "channels/files/profile_file.h"
+#include "channels/files/region_file.h"
 #include "sync/profile_completion.h"
 
 #include <QDir>
-#include <QJsonArray>
+#include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace unisono::sync {
 
@@ -14,34 +16,27 @@ namespace {
 
 constexpr qint64 largestDocument = 4 * 1024 * 1024;
 
-Result<QJsonObject> readObject(const QString& path)
+Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.exists() ? Fault::NotReadable : Fault::NotFound, path, file.errorString()};
     if (file.size() > largestDocument)
         return Error{Fault::TooLarge, path, {}};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return Error{Fault::Malformed, path, problem.errorString()};
-    return document.object();
+    return file.readAll();
 }
 
-Region regionOf(const QJsonObject& json, const QString& folder)
+/// A folder need not say who it is, but what it says must make sense.
+Result<Region> readRegion(const QString& folder, const QString& path)
 {
-    Region region;
-    region.name = json[QLatin1String("name")].toString();
-    if (region.name.isEmpty())
-        region.name = QDir(folder).dirName();
-    region.country = json[QLatin1String("country")].toString();
-    region.timezone = json[QLatin1String("timezone")].toString();
-    region.currency = json[QLatin1String("currency")].toString();
-    for (const QJsonValue& language : json[QLatin1String("languages")].toArray())
-        region.languages += language.toString();
-    region.weekStart = json[QLatin1String("week_start")].toInt(1);
-    region.asOf = Instant::fromDateTime(QDateTime::fromString(json[QLatin1String("as_of")].toString(), Qt::ISODate));
-    region.isSample = json[QLatin1String("sample")].toBool();
+    const Result<QByteArray> content = readFile(path);
+    if (!content && content.error().fault != Fault::NotFound)
+        return content.error();
+    Result<Region> region = content ? channels::readRegionFile(*content) : Region();
+    if (!region)
+        return Error{Fault::Malformed, path + region.error().subject.mid(QStringLiteral("region.json").size()), region.error().detail};
+    if (region->name.isEmpty())
+        region->name = QDir(folder).dirName();
     return region;
 }
 
@@ -57,13 +52,11 @@ channels::ChannelSettings settingsOf(const QString& folder, const QString& id, c
     settings.profile.timezone = region.timezone;
     settings.profile.currency = region.currency;
     settings.profile.country = region.country;
-    const Result<QJsonObject> json = readObject(settings.options[QStringLiteral("path")].toString() + QStringLiteral("/channel.json"));
-    const QJsonObject source = json ? (*json)[QLatin1String("source")].toObject() : QJsonObject();
+    const Result<QByteArray> content = readFile(settings.options[QStringLiteral("path")].toString() + QStringLiteral("/channel.json"));
+    const QJsonObject source = content ? QJsonDocument::fromJson(*content).object()[QLatin1String("source")].toObject() : QJsonObject();
     if (source.isEmpty())
         return settings;
-    QFile file(settings.options[QStringLiteral("path")].toString() + QStringLiteral("/channel.json"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const Result<ChannelProfile> profile = channels::readProfileFile(opened ? file.readAll() : QByteArray());
+    const Result<ChannelProfile> profile = channels::readProfileFile(*content);
     if (!profile)
         return settings; // read as files, it fails by itself and says why
     settings.profile = completed(settings.profile, *profile);
@@ -82,16 +75,16 @@ Result<RegionFolder> RegionFolder::open(const QString& folder)
     const QDir dir(folder);
     if (!dir.exists())
         return Error{Fault::NotFound, folder, {}};
-    RegionFolder opened;
-    const Result<QJsonObject> json = readObject(dir.filePath(QStringLiteral("region.json")));
-    if (!json && json.error().fault != Fault::NotFound)
-        return json.error();
-    opened.region = regionOf(json ? *json : QJsonObject(), folder);
+    const QString regionFile = dir.filePath(QStringLiteral("region.json"));
+    Result<Region> region = readRegion(folder, regionFile);
+    if (!region)
+        return region.error();
+    RegionFolder opened{std::move(*region), {}};
     const QDir channels(dir.filePath(QStringLiteral("channels")));
     for (const QString& id : channels.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         opened.channels.push_back(settingsOf(folder, id, opened.region));
-    if (opened.channels.empty() && !json)
-        return Error{Fault::NotFound, dir.filePath(QStringLiteral("region.json")), {}};
+    if (opened.channels.empty() && !QFile::exists(regionFile))
+        return Error{Fault::NotFound, regionFile, {}};
     return opened;
 }
 

@@ -18,6 +18,21 @@ namespace unisono::workspace {
 
 namespace {
 
+constexpr QLatin1String assumptionPrefix("region.planning.");
+
+QString qtText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// What a later version may assume is left alone.
+void takeAssumption(Region& region, const QString& name, const QString& value)
+{
+    for (const AssumptionShape& shape : allAssumptions())
+        if (qtText(shape.name) == name)
+            region.assumptions[shape.assumption] = value.toDouble();
+}
+
 QString spelled(QString sql, Dialect dialect)
 {
     const bool isFile = dialect == Dialect::Sqlite;
@@ -210,6 +225,8 @@ Result<Region> Workspace::region()
             region.asOf = Instant::fromMilliseconds(value.toLongLong());
         else if (name == QLatin1String("region.sample"))
             region.isSample = value == QLatin1String("1");
+        else if (name.startsWith(assumptionPrefix))
+            takeAssumption(region, name.mid(assumptionPrefix.size()), value);
     }
     return region;
 }
@@ -229,6 +246,15 @@ Result<void> Workspace::setRegion(const Region& region)
     return inTransaction(m_database, [&]() -> Result<void> {
         for (const auto& [name, value] : settings)
             if (const auto done = setSetting(m_database, QString::fromLatin1(name), value); !done)
+                return done;
+        if (const auto cleared = m_database.run(QStringLiteral("DELETE FROM workspace WHERE substr(name, 1, ?) = ?"),
+                                                {qlonglong{assumptionPrefix.size()}, QString(assumptionPrefix)});
+            !cleared)
+            return cleared.error();
+        for (const auto& [assumption, value] : region.assumptions)
+            if (const auto done = setSetting(m_database, assumptionPrefix + qtText(shapeOf(assumption).name),
+                                             QString::number(value, 'g', QLocale::FloatingPointShortest));
+                !done)
                 return done;
         return {};
     });

@@ -341,7 +341,7 @@ private Q_SLOTS:
         RegionWriter region;
         withTill(region, "6").table("till", "movements", ledger.table());
         const Gathered gathered(snapshotOf(region));
-        const auto phantom = phantomStock(gathered.item->places().front(), gathered.at("S1"), {});
+        const auto phantom = phantomStock(gathered.item->places().front(), gathered.at("S1"), 0.03);
         QVERIFY(phantom);
         QCOMPARE(phantom->silentDays, 9);
         QVERIFY(near(phantom->perDay, 1.0)); // the silent days are no part of it
@@ -353,6 +353,60 @@ private Q_SLOTS:
         region.table("till", "movements", ledger.move("count", 6, 2).table());
         QCOMPARE(Gathered(snapshotOf(region)).at("S1").silentDays, 1);
         QVERIFY(checkInventory(snapshotOf(region))->findings.empty());
+    }
+
+    void thePriorOfPhantomStockIsThePlacesOwn()
+    {
+        // S1: 100 random counts of records above zero, 5 of which found nothing. S2: never counted at random.
+        QByteArray counts = "sku,location,counted,recorded,at,reason\n";
+        for (int item = 0; item < 100; ++item)
+            counts += "C" + QByteArray::number(item) + ",S1," + (item < 5 ? "0" : "3") + ",4,2026-10-01T08:00:00Z,random\n";
+        counts += "D1,S1,0,0,2026-10-01T08:00:00Z,random\n"            // nothing was expected
+                  "D2,S1,,4,2026-10-01T08:00:00Z,random\n"             // nobody knows
+                  "D3,S1,0,4,2026-10-01T08:00:00Z,hidden_stock_out\n"  // looked for
+                  "D3,S2,0,4,2026-10-01T08:00:00Z,discrepancy\n";
+        Ledger ledger;
+        ledger.open(60, 40);
+        for (int back = 10; back <= 40; ++back)
+            ledger.sell(1, back);
+        RegionWriter region;
+        withTill(region, "29").table("till", "movements", ledger.table()).table("till", "counts", counts);
+        const auto snapshot = snapshotOf(region);
+        const PhantomPriors priors(*snapshot, {});
+        const LocationId s1 = snapshot->locations->find("S1"), s2 = snapshot->locations->find("S2");
+        QCOMPARE(priors.countsOf(s1), 100);
+        QVERIFY(near(priors.of(s1), (5 + 100 * 0.03) / 200));
+        QCOMPARE(priors.countsOf(s2), 0);
+        QVERIFY(near(priors.of(s2), 0.03));
+        const auto plan = planInventory(checkInventory(snapshot));
+        const auto line = std::ranges::find(plan->phantoms, snapshot->skus->find("A"), &PhantomLine::sku);
+        QVERIFY(line != plan->phantoms.end());
+        const PhantomStock& phantom = line->phantom;
+        QVERIFY(near(phantom.prior, 0.04));
+        QVERIFY(near(phantom.probability, phantomProbability(0.04, phantom.expected)));
+    }
+
+    void plansWithWhatTheRegionAssumes()
+    {
+        Ledger ledger;
+        ledger.open(200, 40);
+        for (int back = 1; back <= 40; ++back)
+            ledger.sell(2, back);
+        RegionWriter region;
+        withTill(region, "120").table("till", "movements", ledger.table());
+        const double asUsual = planInventory(checkInventory(snapshotOf(region)))->cover.front().cover.reorder->reorderPoint;
+        region.write("region.json", R"({"name": "Test", "timezone": "Europe/Paris",
+            "planning": {"lead_time_days": 21, "service_level": 0.99, "transfer_cost": 40, "horizon_days": 90, "phantom_prior": 0.1}})");
+        const auto answer = checkInventory(snapshotOf(region));
+        const auto plan = planInventory(answer);
+        QCOMPARE(plan->rules.leadTimeDays, 21.0);
+        QCOMPARE(plan->rules.serviceLevel, 0.99);
+        QCOMPARE(plan->rules.transferCost, 40.0);
+        QCOMPARE(plan->rules.horizonDays, 90);
+        QCOMPARE(plan->rules.phantomPrior, 0.1);
+        QCOMPARE(plan->rules.transferUnitCost, PlanningRules().transferUnitCost);
+        QVERIFY(plan->cover.front().cover.reorder->reorderPoint > asUsual + 14);
+        QCOMPARE(planInventory(answer, {})->rules.leadTimeDays, 7.0); // who says so goes before the region
     }
 
     void safetyStockAsDefined()

@@ -101,6 +101,8 @@ void TestDemoTruth::findsEveryFaultAndNothingElse_data()
     QTest::newRow("small") << int(demo::Size::Small) << 2026;
     QTest::newRow("small, another seed") << int(demo::Size::Small) << 7;
     QTest::newRow("region") << int(demo::Size::Region) << 2026;
+    for (const int seed : {2, 3})
+        QTest::addRow("region, seed %d", seed) << int(demo::Size::Region) << seed;
 }
 
 void TestDemoTruth::findsEveryFaultAndNothingElse()

@@ -80,6 +80,27 @@ private Q_SLOTS:
         QCOMPARE(pull()[1].state, workspace::PullState::Complete);
     }
 
+    void aPullCancelledBetweenItsPagesGoesOnBehindThem()
+    {
+        QByteArray rows;
+        for (int row = 0; row < 250'000; ++row)
+            rows += "ITEM-" + QByteArray::number(row) + ",S1," + QByteArray::number(row % 50) + ",0,1,0,0,2026-11-22T05:00:00Z\n";
+        m_region->stock("web", rows);
+        auto cancel = std::make_shared<sync::PullCancel>(m_channels);
+        sync::PullObserver observer;
+        observer.progress = [&](const sync::PullStep& step) {
+            if (step.channel == QLatin1String("web"))
+                cancel->cancel("web");
+        };
+        const auto broken = sync::pullChannels(*m_workspace, *m_credentials, m_channels, false, cancel, observer);
+        QCOMPARE((*broken)[0].state, workspace::PullState::Complete);
+        QCOMPARE((*broken)[1].state, workspace::PullState::Cancelled);
+        const auto half = *workspace::SnapshotReader(*m_workspace).read(nullptr);
+        QVERIFY(!half->channel("web")->stock || half->channel("web")->stock->size() == 0); // nothing of it counts yet
+        QCOMPARE(pull()[1].state, workspace::PullState::Complete);
+        QCOMPARE((*workspace::SnapshotReader(*m_workspace).read(nullptr))->channel("web")->stock->size(), 250'000u);
+    }
+
     void customersBecomePseudonymsOnTheWayIn()
     {
         m_region->table("web", "orders", "order,customer,placed_at,status\nW1,Marie.Petit@example.com,2026-11-22T05:00:00Z,open\n");

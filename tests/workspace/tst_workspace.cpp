@@ -171,6 +171,9 @@ private Q_SLOTS:
         region.name = QStringLiteral("Grand Ouest");
         region.languages = {QStringLiteral("fr"), QStringLiteral("it")};
         region.asOf = at(8);
+        region.assumptions = {{Assumption::LeadTime, 12.5}, {Assumption::ServiceLevel, 0.975}, {Assumption::Horizon, 45}};
+        QVERIFY(m_workspace->setRegion(region));
+        region.assumptions.erase(Assumption::Horizon); // what the region assumes no longer is gone
         QVERIFY(m_workspace->setRegion(region));
         m_workspace.reset();
         auto again = Workspace::open(m_address, Workspace::Mode::Open);

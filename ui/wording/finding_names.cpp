@@ -24,7 +24,7 @@ constexpr std::array signatureNames{
 };
 constexpr std::array figureNames{
     "lambda", "dispersion", "risk", "expected_oversold", "recommended_buffer", "buffer", "published", "available", "per_day",
-    "window_hours", "places_unknown", "probability", "silent_days", "expected_sales", "on_hand", "empty_days", "lost_units",
+    "window_hours", "places_unknown", "probability", "prior", "silent_days", "expected_sales", "on_hand", "empty_days", "lost_units",
     "overstock", "overstock_at_least", "days_of_cover", "days_without_sale", "sell_through", "age_days", "shortage",
     "transfer_units", "transfer_count", "benefit", "cost", "from", "to", "days_counted",
 };

@@ -86,7 +86,7 @@ int sheet(const Invocation& call)
     const Result<InventorySource> source = readInventory(call);
     if (!source)
         return call.fail(source.error());
-    const Result<items::CountLines> lines = countLines(source->answer, {}, *request);
+    const Result<items::CountLines> lines = countLines(source->answer, analysis::planningRulesOf(source->answer->snapshot->region), *request);
     if (!lines)
         return call.fail(lines.error());
     Result<void> written;

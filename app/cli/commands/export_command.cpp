@@ -119,7 +119,10 @@ int runExport(const Invocation& call)
     const Result<InventorySource> source = readInventory(call);
     if (!source)
         return call.fail(source.error());
-    const Result<Table> table = tableOf(call.word(0), call.value("by"), source->answer, *planning, *counting);
+    const Result<analysis::PlanningRules> rules = planningRules(call, analysis::planningRulesOf(source->answer->snapshot->region));
+    if (!rules)
+        return call.fail(rules.error());
+    const Result<Table> table = tableOf(call.word(0), call.value("by"), source->answer, *rules, *counting);
     if (!table)
         return call.fail(table.error());
     Result<void> written = asXlsx ? toXlsx(*table, call) : toCsv(*table, call.value("output"));

@@ -6,8 +6,10 @@
 namespace unisono::analysis {
 
 ItemPlanner::ItemPlanner(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules, const UnitMargins& margins,
-                         const std::vector<ChannelFreshness>& freshness, const TradingDays& days, const PlanningRules& planning)
-    : m_snapshot(snapshot), m_rules(rules), m_margins(margins), m_freshness(freshness), m_days(days), m_planning(planning),
+                         const std::vector<ChannelFreshness>& freshness, const TradingDays& days, const PhantomPriors& priors,
+                         const PlanningRules& planning)
+    : m_snapshot(snapshot), m_rules(rules), m_margins(margins), m_freshness(freshness), m_days(days), m_priors(priors),
+      m_planning(planning),
       m_demand(snapshot, rules, days, planning)
 {
 }
@@ -41,7 +43,7 @@ void ItemPlanner::planPlaces(const ItemCase& item)
             continue;
         place.cover = stockCover(stock, demand, m_days, m_planning);
         place.salesPerDay = demand.sales.mean.value_or(0);
-        place.phantom = phantomStock(stock, demand, m_planning);
+        place.phantom = phantomStock(stock, demand, m_priors.of(stock.location));
         place.lost = lostSales(demand, m_plan.unitMargin, m_planning);
         place.emptySince = demand.emptySince;
         if (demand.lastSale != PlaceDemand::never)

@@ -37,7 +37,8 @@ class ItemPlanner
 {
 public:
     ItemPlanner(const tables::Snapshot& snapshot, const std::vector<ChannelRules>& rules, const UnitMargins& margins,
-                const std::vector<ChannelFreshness>& freshness, const TradingDays& days, const PlanningRules& planning);
+                const std::vector<ChannelFreshness>& freshness, const TradingDays& days, const PhantomPriors& priors,
+                const PlanningRules& planning);
 
     /// Null where no channel tells any movement of the item. Valid until the next call.
     const ItemPlan* plan(const ItemCase& item);
@@ -52,6 +53,7 @@ private:
     const UnitMargins& m_margins;
     const std::vector<ChannelFreshness>& m_freshness;
     const TradingDays& m_days;
+    const PhantomPriors& m_priors;
     const PlanningRules& m_planning;
     ItemDemand m_demand;
     ItemPlan m_plan;

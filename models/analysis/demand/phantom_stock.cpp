@@ -17,7 +17,7 @@ double phantomProbability(double prior, double expectedSales)
     return prior / (prior + (1 - prior) * std::exp(-expectedSales));
 }
 
-std::optional<PhantomStock> phantomStock(const PositionAtLocation& stock, const PlaceDemand& demand, const PlanningRules& rules)
+std::optional<PhantomStock> phantomStock(const PositionAtLocation& stock, const PlaceDemand& demand, double prior)
 {
     const Quantity sellable = stock.states.onHand - stock.states.unsellable.orZero();
     if (sellable.isUnknown() || sellable <= Quantity(0) || !demand.liveMean || demand.liveDays < fewestDays
@@ -27,7 +27,8 @@ std::optional<PhantomStock> phantomStock(const PositionAtLocation& stock, const 
     phantom.perDay = *demand.liveMean;
     phantom.silentDays = demand.silentDays;
     phantom.expected = phantom.perDay * demand.silentWeight;
-    phantom.probability = phantomProbability(rules.phantomPrior, phantom.expected);
+    phantom.prior = prior;
+    phantom.probability = phantomProbability(prior, phantom.expected);
     phantom.daysCounted = demand.liveDays;
     return phantom;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/demand/phantom_prior.h"
 #include "analysis/demand/place_demand.h"
 
 namespace unisono::analysis {
@@ -17,11 +18,12 @@ struct PhantomStock
     double perDay = 0;      ///< λ
     int silentDays = 0;     ///< n: open days without a sale since the last sale or count
     double expected = 0;    ///< x
+    double prior = 0;       ///< π of the place
     double probability = 0; ///< P
     int daysCounted = 0;    ///< that λ rests on
 };
 
-std::optional<PhantomStock> phantomStock(const PositionAtLocation& stock, const PlaceDemand& demand, const PlanningRules& rules);
+std::optional<PhantomStock> phantomStock(const PositionAtLocation& stock, const PlaceDemand& demand, double prior);
 
 /// λ · margin · days to the next count, for what cannot be sold meanwhile.
 Money phantomCost(const PhantomStock& phantom, const Money& unitMargin, const PlanningRules& rules);

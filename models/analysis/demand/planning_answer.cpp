@@ -81,6 +81,12 @@ void sortFalling(Rows& rows, Key key)
 
 } // namespace
 
+PlanningAnswerPtr planInventory(InventoryAnswerPtr inventory)
+{
+    const PlanningRules rules = planningRulesOf(inventory->snapshot->region);
+    return planInventory(std::move(inventory), rules);
+}
+
 PlanningAnswerPtr planInventory(InventoryAnswerPtr inventory, const PlanningRules& rules, OpenDays isOpen)
 {
     const tables::Snapshot& snapshot = *inventory->snapshot;
@@ -92,13 +98,14 @@ PlanningAnswerPtr planInventory(InventoryAnswerPtr inventory, const PlanningRule
     const std::vector<AbcClass> classes = abcClasses(snapshot, margins);
     const TradingDays days(snapshot, std::move(isOpen));
 
+    const PhantomPriors priors(snapshot, rules);
     const std::vector<Position>& positions = inventory->positions;
     std::vector<PlanningAnswer> parts(partsFor(positions.size()));
     inParts(positions.size(), parts.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
         parts[part].rules = rules;
         Part rows(parts[part], classes);
         ItemCase item(snapshot, channels);
-        ItemPlanner planner(snapshot, channels, margins, inventory->freshness, days, rules);
+        ItemPlanner planner(snapshot, channels, margins, inventory->freshness, days, priors, rules);
         for (std::size_t at = begin; at < end; ++at) {
             item.gather(positions[at].sku);
             rows.add(item, planner.plan(item));

@@ -48,7 +48,9 @@ struct PlanningAnswer
 };
 using PlanningAnswerPtr = std::shared_ptr<const PlanningAnswer>;
 
-PlanningAnswerPtr planInventory(InventoryAnswerPtr inventory, const PlanningRules& rules = {}, OpenDays isOpen = {});
+PlanningAnswerPtr planInventory(InventoryAnswerPtr inventory, const PlanningRules& rules, OpenDays isOpen = {});
+/// With what the region assumes.
+PlanningAnswerPtr planInventory(InventoryAnswerPtr inventory);
 
 /// One step of an item's look-ahead; one line per item and instant, or per item, place and instant.
 struct LookAheadLine

@@ -108,6 +108,7 @@ private:
         addFigure(finding, Name::PerDay, place.phantom->perDay);
         addFigure(finding, Name::SilentDays, place.phantom->silentDays);
         addFigure(finding, Name::ExpectedSales, place.phantom->expected);
+        addFigure(finding, Name::Prior, place.phantom->prior);
         addFigure(finding, Name::Probability, place.phantom->probability);
         keep(std::move(finding));
     }

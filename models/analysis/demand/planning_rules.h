@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/region.h"
+
 namespace unisono::analysis {
 
-/// What the planning figures assume where no back-end tells it. Every default stands here, and a command or page may ask "what if".
+/// What the planning figures assume where no back-end tells it. Every default stands here; the region's settings go before it, and a command
+/// or page may ask "what if".
 struct PlanningRules
 {
     // Demand (D1)
@@ -17,6 +20,7 @@ struct PlanningRules
 
     // Phantom stock
     double phantomPrior = 0.03;        ///< π: records above zero with nothing to sell, before anything is observed
+    double phantomPriorWeight = 100;   ///< random counts of a place that weigh as much as that
     double phantomFlag = 0.8;
     int daysToNextCount = 30;          ///< how long it stays unnoticed
 
@@ -35,5 +39,9 @@ struct PlanningRules
     double transferCost = 12;          ///< each
     double transferUnitCost = 0.8;
 };
+
+void assume(PlanningRules& rules, Assumption assumption, double value);
+/// The defaults, and over them what the region assumes.
+PlanningRules planningRulesOf(const Region& region);
 
 } // namespace unisono::analysis

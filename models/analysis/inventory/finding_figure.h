@@ -14,7 +14,7 @@ struct FindingFigure
         // Oversell risk
         Lambda, Dispersion, Risk, ExpectedOversold, RecommendedBuffer, Buffer, Published, Available, PerDay, Hours, PlacesUnknown,
         // Phantom stock
-        Probability, SilentDays, ExpectedSales, OnHand,
+        Probability, Prior, SilentDays, ExpectedSales, OnHand,
         // Stock-out, overstock
         EmptyDays, LostUnits, Overstock, OverstockAtLeast, DaysOfCover, DaysWithoutSale, SellThrough, AgeDays,
         // Imbalance

@@ -110,6 +110,12 @@ void sortFindings(InventoryAnswer& answer)
 
 } // namespace
 
+InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot)
+{
+    const PlanningRules planning = planningRulesOf(snapshot->region);
+    return checkInventory(std::move(snapshot), planning);
+}
+
 InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRules& planning, OpenDays isOpen)
 {
     auto answer = std::make_shared<InventoryAnswer>();
@@ -125,6 +131,7 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRu
     const std::vector<AbcClass> classes = abcClasses(*snapshot, margins);
     const DiscrepancyCheck check(*snapshot, margins, classes);
     const TradingDays days(*snapshot, std::move(isOpen));
+    const PhantomPriors priors(*snapshot, planning);
     const std::vector<SkuId> items = itemsInOrder(*snapshot);
     std::vector<Part> parts(partsFor(items.size()));
     inParts(items.size(), parts.size(), [&](std::size_t part, std::size_t begin, std::size_t end) {
@@ -132,7 +139,7 @@ InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRu
         const std::size_t share = part == 0 ? 1 : parts.size();
         parts[part].positions.reserve(items.size() / share);
         parts[part].atLocation.reserve(placesToExpect(*snapshot) / share);
-        checkItems(*snapshot, rules, check, ItemPlanner(*snapshot, rules, margins, answer->freshness, days, planning), planning,
+        checkItems(*snapshot, rules, check, ItemPlanner(*snapshot, rules, margins, answer->freshness, days, priors, planning), planning,
                    std::span(items).subspan(begin, end - begin), parts[part]);
     });
     for (Part& part : parts)

@@ -9,6 +9,8 @@ namespace unisono::analysis {
 
 /// What there really is, what each channel offers, and who shows something else (R1–R4, R6, D1), and what its demand makes of it
 /// (R7, R8, R11–R13). Cannot fail; unknown stays unknown. Opening is observed where `isOpen` is not given.
-InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRules& planning = {}, OpenDays isOpen = {});
+InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot, const PlanningRules& planning, OpenDays isOpen = {});
+/// With what the region assumes.
+InventoryAnswerPtr checkInventory(tables::SnapshotPtr snapshot);
 
 } // namespace unisono::analysis

@@ -28,6 +28,12 @@ std::vector<CountLine> countToday(const PlanningAnswer& planning, const Counting
 
 } // namespace
 
+OperationsAnswerPtr answerOperations(InventoryAnswerPtr inventory)
+{
+    const PlanningRules planning = planningRulesOf(inventory->snapshot->region);
+    return answerOperations(std::move(inventory), planning);
+}
+
 OperationsAnswerPtr answerOperations(InventoryAnswerPtr inventory, const PlanningRules& planning, const CountingRules& counting)
 {
     auto answer = std::make_shared<OperationsAnswer>();

@@ -36,7 +36,9 @@ struct OperationsAnswer
 };
 using OperationsAnswerPtr = std::shared_ptr<const OperationsAnswer>;
 
-OperationsAnswerPtr answerOperations(InventoryAnswerPtr inventory, const PlanningRules& planning = {}, const CountingRules& counting = {});
+OperationsAnswerPtr answerOperations(InventoryAnswerPtr inventory, const PlanningRules& planning, const CountingRules& counting = {});
+/// With what the region assumes.
+OperationsAnswerPtr answerOperations(InventoryAnswerPtr inventory);
 
 /// Rows of InventoryAnswer::findings that are about how channels are set up.
 std::vector<std::uint32_t> configurationFindings(const InventoryAnswer& answer);

@@ -5,6 +5,8 @@ namespace unisono::channels {
 
 namespace {
 
+constexpr std::size_t plainMomentLength = 19;
+
 /// Reads a cell from left to right; every step says whether it went well.
 class Scanner
 {
@@ -152,6 +154,9 @@ CellReading readInstant(std::string_view cell, const LocalClock& clock)
     const std::string_view text = withoutBlanks(cell);
     if (text.empty())
         return CellReading::unknown();
+    // Databases and spreadsheets write most instants so.
+    if (std::int64_t plain = 0; text.size() == plainMomentLength && readPlainMoment(text, plain))
+        return localReading(plain, clock);
     Scanner scan(text);
     Day day;
     std::int64_t time = 0;

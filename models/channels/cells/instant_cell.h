@@ -36,11 +36,11 @@ CellReading readInstant(std::string_view cell, const LocalClock& clock);
 /// A day as days since 1970-01-01; of an instant, the day as it is written.
 CellReading readDate(std::string_view cell);
 
-/// The quick way for yyyy-MM-ddTHH:mm:ssZ; false where the cell needs readInstant.
-inline bool readPlainInstant(std::string_view cell, std::int64_t& raw)
+/// The quick way for what begins with yyyy-MM-dd, T or a blank, HH:mm:ss (19 characters at least), as if it were UTC; false where the cell
+/// needs readInstant.
+inline bool readPlainMoment(std::string_view cell, std::int64_t& raw)
 {
-    if (cell.size() != 20 || cell[4] != '-' || cell[7] != '-' || cell[10] != 'T' || cell[13] != ':' || cell[16] != ':'
-        || cell[19] != 'Z')
+    if (cell[4] != '-' || cell[7] != '-' || (cell[10] != 'T' && cell[10] != ' ') || cell[13] != ':' || cell[16] != ':')
         return false;
     unsigned outside = 0;  // its highest bit shows that some character was no digit
     const auto pair = [&outside, at = cell.data()](int place) {
@@ -60,6 +60,12 @@ inline bool readPlainInstant(std::string_view cell, std::int64_t& raw)
         return false;
     raw = ((daysFromCivil(year, month, day) * 24 + hour) * 60 + minute) * 60'000 + second * 1000;
     return true;
+}
+
+/// The quick way for yyyy-MM-ddTHH:mm:ssZ; false where the cell needs readInstant.
+inline bool readPlainInstant(std::string_view cell, std::int64_t& raw)
+{
+    return cell.size() == 20 && cell[10] == 'T' && cell[19] == 'Z' && readPlainMoment(cell, raw);
 }
 
 } // namespace unisono::channels

@@ -41,6 +41,8 @@ CellReading LocalClock::instantOf(std::int64_t localMilliseconds) const
     if (m_isUtc)
         return CellReading::known(localMilliseconds);
     const std::int64_t localDay = dayOf(localMilliseconds);
+    if (localDay == m_lastDay)
+        return CellReading::known(localMilliseconds - m_lastOffset);
     auto known = m_offsetByDay.constFind(localDay);
     if (known == m_offsetByDay.constEnd()) {
         const std::int64_t before = (localDay - 1) * day;
@@ -49,9 +51,11 @@ CellReading LocalClock::instantOf(std::int64_t localMilliseconds) const
         const bool steady = !next.isValid() || next.toMSecsSinceEpoch() > after;
         known = m_offsetByDay.insert(localDay, steady ? offsetAt(before) : noSteadyOffset);
     }
-    if (*known != noSteadyOffset)
-        return CellReading::known(localMilliseconds - *known);
-    return instantAroundChange(localMilliseconds);
+    if (*known == noSteadyOffset)
+        return instantAroundChange(localMilliseconds);
+    m_lastDay = localDay;
+    m_lastOffset = *known;
+    return CellReading::known(localMilliseconds - *known);
 }
 
 CellReading LocalClock::instantAroundChange(std::int64_t localMilliseconds) const

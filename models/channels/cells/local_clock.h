@@ -26,6 +26,8 @@ private:
     QTimeZone m_zone;
     bool m_isUtc = true;
     mutable QHash<std::int64_t, std::int64_t> m_offsetByDay;  ///< noSteadyOffset on days near a change
+    mutable std::int64_t m_lastDay = std::numeric_limits<std::int64_t>::min(); ///< of the last steady one: the next cell is mostly of it, too
+    mutable std::int64_t m_lastOffset = 0;
 };
 
 } // namespace unisono::channels

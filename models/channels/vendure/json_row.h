@@ -38,8 +38,9 @@ public:
         simdjson::ondemand::object inner;
         if (!find(field, value))
             return false;
-        if (value.get_object().get(inner)) {
-            complain(field);
+        if (const auto error = value.get_object().get(inner)) {
+            if (!stops(error))
+                complain(field);
             return false;
         }
         JsonRow row(inner);
@@ -63,8 +64,9 @@ public:
         simdjson::ondemand::array list;
         if (!find(field, value))
             return false;
-        if (value.get_array().get(list)) {
-            complain(field);
+        if (const auto error = value.get_array().get(list)) {
+            if (!stops(error))
+                complain(field);
             return false;
         }
         for (auto item : list) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/vendure/vendure_answer.h"
 
+#include "channels/vendure/json_structure.h"
+
 namespace unisono::channels {
 
 namespace {
@@ -53,6 +55,8 @@ Error VendureAnswer::brokenOff()
 
 Result<std::unique_ptr<VendureAnswer>> VendureAnswer::open(const QByteArray& body)
 {
+    if (!isWholeJson({body.constData(), static_cast<std::size_t>(body.size())}))
+        return brokenOff();
     std::unique_ptr<VendureAnswer> answer(new VendureAnswer);
     answer->m_text = simdjson::padded_string(body.constData(), static_cast<std::size_t>(body.size()));
     if (answer->m_parser.iterate(answer->m_text).get(answer->m_document))

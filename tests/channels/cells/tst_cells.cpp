@@ -57,6 +57,7 @@ private Q_SLOTS:
     void instantsAreUnderstoodOrRefused_data();
     void instantsAreUnderstoodOrRefused();
     void quickAndThoroughInstantsAgree();
+    void quickAndThoroughLocalTimesAgree();
     void clockChangesTakeTheEarlierInstant();
     void datesKeepTheDayAsWritten();
     void flagsAreReadInThreeLanguages();
@@ -196,6 +197,26 @@ void CellsTest::quickAndThoroughInstantsAgree()
             }
     QVERIFY(!readPlainInstant("2026-0a-01T00:00:00Z", quick));
     QVERIFY(!readPlainInstant("2026-06-16T24:00:00Z", quick));
+}
+
+/// Every half hour of two years on a clock that changes: written as databases do, and as people do, which only the scanner understands.
+void CellsTest::quickAndThoroughLocalTimesAgree()
+{
+    const LocalClock quick(QStringLiteral("Europe/Rome"));
+    const LocalClock thorough(QStringLiteral("Europe/Rome"));
+    const QDateTime first(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    for (int step = 0; step < 2 * 365 * 48; ++step) {
+        const QDateTime moment = first.addSecs(1800 * qint64{step});
+        const QByteArray people = moment.toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")).toLatin1();
+        const CellReading expected = readInstant(view(people), thorough);
+        for (const QString& form : {QStringLiteral("yyyy-MM-dd HH:mm:ss"), QStringLiteral("yyyy-MM-ddTHH:mm:ss")}) {
+            const CellReading reading = readInstant(view(moment.toString(form).toLatin1()), quick);
+            QCOMPARE(reading.raw, expected.raw);
+            QCOMPARE(reading.reasonOrNothing, expected.reasonOrNothing);
+        }
+    }
+    for (const char* wrong : {"2026-02-30 00:00:00", "2026-06-16 24:00:00", "2026-06-16 07:60:00", "2026-6-16 007:45:00", "2026-06-16_07:45:00"})
+        QVERIFY2(readInstant(wrong, quick).isRefused(), wrong);
 }
 
 void CellsTest::clockChangesTakeTheEarlierInstant()

@@ -128,6 +128,26 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(got), QString::fromUtf8(test::readAll(name + QStringLiteral(".out.json"))));
     }
 
+    void anAnswerThatClosesWhatItDidNotOpenIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char* body : {R"({"data":{"orders":{"items":[}]}})", R"({"data":{"orders":{"items":[{"":}}]}})",
+                                 R"({"data":{"orders":{"items":[{"code":}],"totalItems":1}}})", R"({"data":{"orders":{"items":[{"a" "b":1}]}}})",
+                                 R"({"data":{"orders":{"items":[{"a":1,}]}}})", R"({"data":{"orders":{"items":[{"a":[1,2}]]}}})",
+                                 R"({"data":{"orders":{"items":[{"code":"A":"B"}]}}})", R"({"data":{"orders":{"items":[]}}}})",
+                                 R"({"data":{"orders":{"items":[\"a]}}})"})
+            QTest::newRow(body) << QByteArray(body);
+        QTest::newRow("deep") << "{\"data\":{\"orders\":{\"items\":[" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "]}}}";
+    }
+    /// The parser's search for fields would trust what it passes over, and read beyond it.
+    void anAnswerThatClosesWhatItDidNotOpenIsNone()
+    {
+        QFETCH(QByteArray, body);
+        const auto orders = VendureDecoder(VendureShop()).orders(body);
+        QVERIFY(!orders);
+        QCOMPARE(orders.error().fault, Fault::UnexpectedAnswer);
+    }
+
     void everyTruncationIsFoundOut()
     {
         const QJsonObject told =
