@@ -36,6 +36,21 @@ void paintFigure(QPainter& painter, const Paper& paper, const QRectF& area, cons
         paintText(painter, note, figure.note, small, PrintLook::color(Color::TextMuted));
 }
 
+constexpr double chapterPoints = 12.5;
+constexpr double chapterRoom = 170; ///< points below which a chapter begins on the next page
+
+double heightOf(const Paper& paper, const QFont& font, const QString& text, double width)
+{
+    return paper.metrics(font).boundingRect(QRectF(0, 0, width, 1e9), Qt::TextWordWrap, text).height();
+}
+
+void paintParagraph(QPainter& painter, const QRectF& area, const QFont& font, Color color, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(PrintLook::color(color));
+    painter.drawText(area, Qt::TextWordWrap, text);
+}
+
 } // namespace
 
 void addHeadline(PageFlow& flow, const Headline& headline)
@@ -103,15 +118,38 @@ void addSection(PageFlow& flow, const QString& title, const QString& remark)
 
 void addParagraph(PageFlow& flow, const QString& text)
 {
+    const QFont font = flow.paper().font(8.8);
+    flow.place(heightOf(flow.paper(), font, text, flow.width()), [font, text](QPainter& painter, const QRectF& area) {
+        paintParagraph(painter, area, font, Color::Text, text);
+    });
+}
+
+void addNote(PageFlow& flow, const QString& title, const QString& text)
+{
     const Paper& paper = flow.paper();
     const QFont font = paper.font(8.8);
-    const double height =
-        paper.metrics(font).boundingRect(QRectF(0, 0, flow.width(), 1e9), Qt::TextWordWrap, text).height();
-    flow.place(height, [font, text](QPainter& painter, const QRectF& area) {
-        painter.setFont(font);
-        painter.setPen(PrintLook::color(Color::Text));
-        painter.drawText(area, Qt::TextWordWrap, text);
+    const double heading = sectionHeight(paper);
+    flow.place(heading + heightOf(paper, font, text, flow.width()), [=, &paper](QPainter& painter, const QRectF& area) {
+        paintSection(painter, paper, area, title, {});
+        paintParagraph(painter, area.adjusted(0, heading, 0, 0), font, Color::Text, text);
     });
+    flow.space(paper.pt(18));
+}
+
+void addChapter(PageFlow& flow, const QString& title, const QString& answers)
+{
+    const Paper& paper = flow.paper();
+    if (flow.room() < paper.pt(chapterRoom) && !flow.atTop())
+        flow.breakPage();
+    flow.space(paper.pt(6));
+    const QFont strong = paper.font(chapterPoints, QFont::DemiBold);
+    const QFont font = paper.font(8.8);
+    const double line = paper.pt(chapterPoints * 1.5);
+    flow.place(line + heightOf(paper, font, answers, flow.width()), [=, &paper](QPainter& painter, const QRectF& area) {
+        paintText(painter, QRectF(area.left(), area.top(), area.width(), line), title, strong, PrintLook::color(Color::Text));
+        paintParagraph(painter, area.adjusted(0, line, 0, 0), font, Color::TextMuted, answers);
+    });
+    flow.space(paper.pt(12));
 }
 
 } // namespace unisono::reports

@@ -29,6 +29,12 @@ void paintSection(QPainter& painter, const Paper& paper, const QRectF& area, con
                   const QString& remark);
 double sectionHeight(const Paper& paper);
 
+/// The title of a chapter and what it answers, a muted sentence. On a new page where little room is left for what follows.
+void addChapter(PageFlow& flow, const QString& title, const QString& answers);
+
+/// A heading over running text, on one page.
+void addNote(PageFlow& flow, const QString& title, const QString& text);
+
 /// Running text in the body's size, as many lines as it needs.
 void addParagraph(PageFlow& flow, const QString& text);
 

@@ -103,11 +103,8 @@ KeyFigure checked(const InventoryAnswer& answer, const Language& language)
     return figure;
 }
 
-/// A discrepancy counts for its first cause, an identity conflict or a silent channel for itself.
 QString causeOf(const Finding& finding, const Language& language)
 {
-    if (finding.kind != FindingKind::Discrepancy)
-        return wording::kindWord(finding.kind, language);
     const Signature signature = wording::firstSignature(finding);
     return QStringLiteral("%1 %2").arg(wording::signatureNumber(signature),
                                        wording::signatureWord(signature, language));
@@ -133,6 +130,8 @@ std::vector<BarLine> causeBars(const FindingList& findings, const Language& lang
     };
     std::vector<Group> groups;
     for (const Finding* finding : findings) {
+        if (!items::isRealDiscrepancy(*finding))
+            continue;
         const QString cause = causeOf(*finding, language);
         auto group =
             std::find_if(groups.begin(), groups.end(), [&](const Group& known) { return known.cause == cause; });

@@ -13,7 +13,7 @@ using FindingList = std::vector<const analysis::Finding*>;
 std::vector<KeyFigure> inventoryFigures(const analysis::InventoryAnswer& answer, const FindingList& findings,
                                         const wording::Language& language);
 
-/// One bar for each cause, the most frequent first.
+/// One bar for each first cause of the real discrepancies, the most frequent first.
 std::vector<BarLine> causeBars(const FindingList& findings, const wording::Language& language);
 
 /// "late: Marketplace (3 h 10)", or that all keep their promise.

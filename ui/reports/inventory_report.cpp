@@ -4,7 +4,9 @@
 #include "items/channel_summary_items.h"
 #include "items/finding_items.h"
 #include "items/inventory_items.h"
+#include "reports/inventory_chapters.h"
 #include "reports/inventory_figures.h"
+#include "reports/spoken_columns.h"
 #include "reports/step_block.h"
 #include "reports/table_block.h"
 #include "wording/age_wording.h"
@@ -25,17 +27,6 @@ using wording::Counted;
 using wording::Language;
 
 namespace {
-
-/// The columns of these ids, in this order.
-std::vector<Column> chosen(std::vector<Column> columns, const std::vector<QByteArray>& ids)
-{
-    std::vector<Column> some;
-    for (const QByteArray& id : ids)
-        for (Column& column : columns)
-            if (column.id == id)
-                some.push_back(column);
-    return some;
-}
 
 /// A column of these is left out where it is zero in every row.
 std::vector<Column> withoutZeros(std::vector<Column> columns, const std::vector<QByteArray>& ids,
@@ -103,7 +94,8 @@ ReportFrame InventoryReport::frame() const
                             wording::countText(static_cast<qint64>(answer.snapshot->channels.size()), Counted::Channels,
                                                language));
     //: Header of the inventory report: its subject.
-    frame.subject = language.translate("reports", "Inventory: discrepancies");
+    frame.subject = m_request.operations ? language.translate("reports", "Inventory in full")
+                                         : language.translate("reports", "Inventory: discrepancies");
     frame.period = wording::dayText(answer.snapshot->asOf, zone(), language);
     frame.data = dataLine();
     frame.filter = filterLine();
@@ -152,6 +144,7 @@ void InventoryReport::compose(PageFlow& flow) const
     addChannels(flow);
     addFindings(flow);
     addPositions(flow);
+    addChapters(flow);
 }
 
 void InventoryReport::addFigures(PageFlow& flow) const
@@ -186,7 +179,7 @@ void InventoryReport::addCauses(PageFlow& flow) const
     const std::vector<BarLine> lines = causeBars(listOf(*m_request.answer, m_findings), language);
     if (!lines.empty())
         addBarList(flow, language.translate("reports", "Why they differ"),
-                   language.translate("reports", "findings by their first cause, and what is at stake"), lines);
+                   language.translate("reports", "real discrepancies by their first cause, and what is at stake"), lines);
 }
 
 void InventoryReport::addFirstSteps(PageFlow& flow) const
@@ -235,8 +228,7 @@ void InventoryReport::addFindings(PageFlow& flow) const
     auto table = std::make_shared<ReportTable>();
     table->title = language.translate("reports", "All findings");
     if (m_findings.empty()) {
-        addSection(flow, table->title, {});
-        addParagraph(flow, language.translate("reports", "No discrepancy: every channel shows what there is."));
+        addNote(flow, table->title, language.translate("reports", "No discrepancy: every channel shows what there is."));
         return;
     }
     if (!m_request.findings)
@@ -287,6 +279,19 @@ void InventoryReport::addPositions(PageFlow& flow) const
     table->columns = withoutZeros(chosen(std::move(columns), ids), {"unsellable", "safety"}, table->rows);
     table->flexible = {"title"};
     addTable(flow, table);
+}
+
+void InventoryReport::addChapters(PageFlow& flow) const
+{
+    if (!m_request.operations)
+        return;
+    const ChapterSource source{m_request.operations, m_request.language, zone(), SpokenColumns(m_request.answer)};
+    addRiskChapter(flow, source);
+    addPlanningChapter(flow, source);
+    addLookAheadChapter(flow, source);
+    addCountingChapter(flow, source);
+    addOrdersChapter(flow, source);
+    addConfigurationChapter(flow, source);
 }
 
 } // namespace unisono::reports

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/inventory/inventory_answer.h"
+#include "analysis/operations/operations_answer.h"
 #include "reports/report.h"
 #include "workspace/workspace_records.h"
 
@@ -13,6 +13,7 @@ namespace unisono::reports {
 struct InventoryReportRequest
 {
     analysis::InventoryAnswerPtr answer;
+    analysis::OperationsAnswerPtr operations;         ///< of `answer`; null: the chapters that rest on it are left out
     wording::Language language;
     QString audience;                                 ///< for whom and by whom, a sentence; empty for none
     QString filter;                                   ///< in words; empty: nothing was left out
@@ -22,7 +23,7 @@ struct InventoryReportRequest
 };
 
 /// What there really is, and who shows something else: key figures, trend, causes, channels, what to look at first,
-/// every finding, and the position of every item that has one.
+/// every finding, and the position of every item that has one. Then a chapter each (inventory_chapters.h) for what follows from it.
 class InventoryReport : public Report
 {
 public:
@@ -43,6 +44,7 @@ private:
     void addChannels(PageFlow& flow) const;
     void addFindings(PageFlow& flow) const;
     void addPositions(PageFlow& flow) const;
+    void addChapters(PageFlow& flow) const;
     QString dataLine() const;
     QString filterLine() const;
     const analysis::Finding& finding(std::size_t i) const { return m_request.answer->findings[m_findings[i]]; }

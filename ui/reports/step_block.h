@@ -15,7 +15,7 @@ struct Step
     QString value; ///< what is at stake; empty where it is not known
 };
 
-/// Steps under each other, each with an accent edge, none split.
+/// Steps under each other, each with an accent edge, none split; texts that are wider than the page are broken, not cut.
 void addSteps(PageFlow& flow, const QString& title, const QString& remark, const std::vector<Step>& steps);
 
 } // namespace unisono::reports

@@ -7,23 +7,25 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace unisono::reports {
 
 namespace {
 
-/// "rows 1–23 of 96, by value", or "96 rows, by value" where they all stand on one page.
+/// "rows 1–23 of 96, by value", or "96 rows, by value" where they all stand on one page, or "15 of 96 rows" where the others are left out.
 QString remarkFor(const ReportTable& table, const Paper& paper, std::size_t first, std::size_t last)
 {
     const wording::Language& language = paper.language();
     const QLocale locale = paper.locale();
     const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
+    const std::size_t total = std::max(table.total, table.rows.size());
     QString rows;
     if (first == 0 && last == table.rows.size())
-        rows = wording::countText(static_cast<qint64>(last), wording::Counted::Rows, language);
+        rows = wording::shownOfText(static_cast<qint64>(last), static_cast<qint64>(total), language);
     else
         //: Above a page's part of a table: rows %1 to %2 of %3.
-        rows = language.translate("reports", "rows %1–%2 of %3")
-                   .arg(number(first + 1), number(last), number(table.rows.size()));
+        rows = language.translate("reports", "rows %1–%2 of %3").arg(number(first + 1), number(last), number(total));
     //: Above a table: the rows shown, then their order.
     return table.order.isEmpty() ? rows : language.translate("reports", "%1, %2").arg(rows, table.order);
 }

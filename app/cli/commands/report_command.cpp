@@ -44,6 +44,7 @@ int runReport(const Invocation& call)
         return call.fail(source.error());
     reports::InventoryReportRequest request;
     request.answer = source->answer;
+    request.operations = analysis::answerOperations(source->answer);
     request.language = call.language();
     request.audience = call.value("for");
     request.trend = trendOf(call);

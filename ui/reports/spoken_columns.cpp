@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/spoken_columns.h"
+
+#include "items/cell_style.h"
+#include "items/column_parts.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace unisono::reports {
+
+using namespace analysis;
+using items::Column;
+
+namespace {
+
+QString decoded(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+bool isPlace(const QByteArray& id)
+{
+    return id == "location" || id == "from" || id == "to";
+}
+
+bool isChannel(const QByteArray& id)
+{
+    return id == "channel" || id == "other_channel" || id == "told_by";
+}
+
+} // namespace
+
+std::vector<Column> chosen(std::vector<Column> columns, const std::vector<QByteArray>& ids)
+{
+    std::vector<Column> some;
+    for (const QByteArray& id : ids)
+        for (Column& column : columns)
+            if (column.id == id)
+                some.push_back(column);
+    return some;
+}
+
+void roundTo(std::vector<Column>& columns, const std::vector<QByteArray>& ids, int decimals)
+{
+    for (Column& column : columns) {
+        if (std::ranges::find(ids, column.id) == ids.end())
+            continue;
+        column.decimals = decimals;
+        column.mostDecimals = decimals;
+    }
+}
+
+SpokenColumns::SpokenColumns(const InventoryAnswerPtr& answer) : m_index(std::make_shared<const items::AnswerIndex>(answer)) {}
+
+std::vector<Column> SpokenColumns::chosen(std::vector<Column> columns, const std::vector<QByteArray>& ids) const
+{
+    const auto sku = std::ranges::find(columns, QByteArray("sku"), &Column::id);
+    const bool isTold = std::ranges::find(columns, QByteArray("title"), &Column::id) != columns.end();
+    if (sku != columns.end() && !isTold)
+        columns.push_back(titleOf(*sku));
+    std::vector<Column> some = reports::chosen(std::move(columns), ids);
+    for (Column& column : some)
+        speak(column);
+    return some;
+}
+
+QString SpokenColumns::placeName(LocationId location) const
+{
+    return location == noId ? QString() : decoded(m_index->locationName(location));
+}
+
+QString SpokenColumns::itemName(SkuId sku) const
+{
+    const std::string_view title = m_index->title(sku);
+    return decoded(title.empty() ? m_index->sku(sku) : title);
+}
+
+Column SpokenColumns::titleOf(const Column& sku) const
+{
+    //: Column: name of the item.
+    return items::textColumn("title", QT_TRANSLATE_NOOP("items", "Name"), [index = m_index, sku](std::size_t row) {
+        const QByteArray code = items::plainText(sku, row).toUtf8();
+        const SkuId id = index->answer().snapshot->skus->find({code.constData(), static_cast<std::size_t>(code.size())});
+        return id == noId ? QString() : decoded(index->title(id));
+    });
+}
+
+void SpokenColumns::speak(Column& column) const
+{
+    if (column.type != Column::Type::Text || (!isPlace(column.id) && !isChannel(column.id)))
+        return;
+    std::function<QString(std::size_t)> code = [stored = column](std::size_t row) { return items::plainText(stored, row); };
+    column.utf8 = nullptr;
+    if (isPlace(column.id)) {
+        column.text = [index = m_index, code](std::size_t row) {
+            const QByteArray text = code(row).toUtf8();
+            const LocationId id = index->answer().snapshot->locations->find({text.constData(), static_cast<std::size_t>(text.size())});
+            return id == noId ? QString::fromUtf8(text) : decoded(index->locationName(id));
+        };
+        return;
+    }
+    column.text = [index = m_index, code](std::size_t row) {
+        const QString id = code(row);
+        for (int channel = 0; channel < static_cast<int>(index->channelCount()); ++channel)
+            if (index->channelId(channel) == id)
+                return index->channelName(channel);
+        return id;
+    };
+}
+
+} // namespace unisono::reports
