@@ -335,6 +335,16 @@ private Q_SLOTS:
         QCOMPARE(momentText({}, QTimeZone("Europe/Rome"), english()), QStringLiteral("?"));
     }
 
+    void aComparisonOfAnotherDayTellsItsDay()
+    {
+        const QTimeZone rome("Europe/Rome");
+        const Instant late = Instant::fromDateTime(QDateTime(QDate(2026, 6, 11), QTime(22, 30), Qt::UTC)); // 12 June in Rome
+        QCOMPARE(comparedText(late, rome, english(), late.plusSeconds(3600)), QStringLiteral("Last compared at 00:30."));
+        QCOMPARE(comparedText(late, rome, english(), late.plusSeconds(-3600)), QStringLiteral("Last compared on 12 Jun, 00:30."));
+        QCOMPARE(comparedText(late, rome, english(), late.plusSeconds(86'400)), QStringLiteral("Last compared on 12 Jun, 00:30."));
+        QCOMPARE(comparedText(late, rome, english(), late.plusSeconds(365 * 86'400)), QStringLiteral("Last compared on 12 Jun 2026, 00:30."));
+    }
+
     void figuresFollowTheLocaleAndUnknownIsAQuestionMark()
     {
         const Language french(localeOf(QStringLiteral("fr")), nullptr);

@@ -107,11 +107,12 @@ void addAccuracy(PageFlow& flow, const ChapterSource& source)
         addNote(flow, title, language.translate("reports", "Nothing was drawn by lot and counted yet: nobody knows how right the records are."));
         return;
     }
+    constexpr std::size_t most = 11;
     const std::size_t all = known.size();
     std::ranges::stable_sort(known, [](const RecordAccuracy* a, const RecordAccuracy* b) {
         return std::pair(a->location != noId, a->interval->high) < std::pair(b->location != noId, b->interval->high);
     });
-    known.resize(std::min(all, mostChapterRows + 1));
+    known.resize(std::min(all, most));
     std::vector<IntervalLine> lines;
     for (const RecordAccuracy* row : known) {
         IntervalLine line;
@@ -138,7 +139,9 @@ void addPlaces(PageFlow& flow, const std::vector<PlaceCounts>& places, const Cha
 {
     const auto rows = std::make_shared<const std::vector<PlaceCounts>>(places);
     ReportTable table;
-    table.title = source.language.translate("reports", "What to count today, by place and goal");
+    table.title = source.language.translate("reports", "What to count today");
+    //: Above a table: its order.
+    table.order = source.language.translate("reports", "by place and goal");
     //: Column: store or warehouse.
     table.columns.push_back(items::textColumn("location", QT_TRANSLATE_NOOP("items", "Place"), [rows, spoken = source.spoken](std::size_t row) {
         return spoken.placeName((*rows)[row].location);
@@ -168,10 +171,10 @@ void addForemost(PageFlow& flow, const ChapterSource& source)
     //: Above a table: its order.
     table.order = language.translate("reports", "the first of every place and goal, then the second ones");
     table.columns = source.spoken.chosen(items::countListItems(inventory, source.operations->counts, words),
-                                         {"location", "goal", "rank", "sku", "title", "class", "cause"});
+                                         {"sku", "title", "location", "goal", "rank", "cause"});
     table.rows = rowsWhere(lines, [](const CountLine& line) { return line.goal != CountGoal::Random; });
     std::ranges::stable_sort(table.rows, {}, [&](std::size_t row) { return lines[row].rank; });
-    table.flexible = {"goal", "title", "cause"};
+    table.flexible = {"title", "location", "goal", "cause"};
     if (!table.rows.empty())
         addFirstRows(flow, std::move(table), {});
 }

@@ -8,8 +8,8 @@
 #include "wording/number_wording.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
+#include <span>
 
 namespace unisono::reports {
 
@@ -68,38 +68,43 @@ std::vector<ItemAhead> itemsAhead(const Lines& lines)
     return items;
 }
 
-/// A level holds until the next one: two points where it changes.
-charts::Line stepsOf(const ItemAhead& item, const ChapterSource& source, theme::Series style, Instant end)
+/// A level holds until the next one: two points where it changes. The last one is drawn for a twentieth of the time more.
+charts::Line levels(const QString& name, theme::Series style, std::span<const LookAheadLine> steps, Quantity LookAheadStep::* level)
 {
-    const Lines& lines = *source.operations->lookAhead;
-    charts::Line line{wording::itemCode(*source.operations->inventory->snapshot, lines[item.first].sku), style, {}, false};
-    double level = std::numeric_limits<double>::quiet_NaN();
-    for (std::size_t row = item.first; row < item.last; ++row) {
-        const LookAheadStep& step = lines[row].step;
-        const double at = static_cast<double>(step.at.raw());
-        if (row > item.first)
-            line.points.push_back({at, level});
-        level = step.available.isKnown() ? step.available.toDouble() : std::numeric_limits<double>::quiet_NaN();
-        line.points.push_back({at, level});
+    charts::Line line{name, style, {}, false};
+    double before = std::numeric_limits<double>::quiet_NaN();
+    for (const LookAheadLine& step : steps) {
+        const double at = static_cast<double>(step.step.at.raw());
+        const Quantity quantity = step.step.*level;
+        if (!line.points.empty())
+            line.points.push_back({at, before});
+        before = quantity.isKnown() ? quantity.toDouble() : std::numeric_limits<double>::quiet_NaN();
+        line.points.push_back({at, before});
     }
-    line.points.push_back({static_cast<double>(end.raw()), level});
+    const double end = line.points.back().x;
+    line.points.push_back({end + (end - line.points.front().x) / 20, before});
     return line;
 }
 
-void addStepChart(PageFlow& flow, const std::vector<ItemAhead>& items, const ChapterSource& source)
+/// What will be there and what can be promised of it, for each of the tightest items.
+void addStepCharts(PageFlow& flow, const std::vector<ItemAhead>& items, const ChapterSource& source)
 {
-    constexpr std::array styles{theme::Series::Truth, theme::Series::Published, theme::Series::SecondChannel};
+    constexpr std::size_t most = 3;
+    constexpr double heightPoints = 78;
+    const Language& language = source.language;
     const Lines& lines = *source.operations->lookAhead;
-    const std::size_t shown = std::min(items.size(), styles.size());
-    Instant end;
-    for (std::size_t i = 0; i < shown; ++i)
-        end = end.isKnown() ? std::max(end, lines[items[i].last - 1].step.at) : lines[items[i].last - 1].step.at;
-    charts::TrendData data;
-    data.zone = source.zone;
-    for (std::size_t i = 0; i < shown; ++i)
-        data.lines.push_back(stepsOf(items[i], source, styles[i], end));
-    addTrend(flow, source.language.translate("reports", "What can be promised from now on"),
-             source.language.translate("reports", "units of the items with least left, over all places"), std::move(data));
+    for (std::size_t i = 0; i < items.size() && i < most; ++i) {
+        const std::span<const LookAheadLine> steps(&lines[items[i].first], items[i].last - items[i].first);
+        charts::TrendData data;
+        data.zone = source.zone;
+        //: Lines of a chart over time: units that will be there, units of it that can still be promised.
+        data.lines = {levels(language.translate("reports", "projected"), theme::Series::Context, steps, &LookAheadStep::projected),
+                      levels(language.translate("reports", "can be promised"), theme::Series::Truth, steps, &LookAheadStep::available)};
+        //: Title of a chart: code of an item, its name.
+        const QString title = language.translate("reports", "%1 %2", "item")
+                                  .arg(wording::itemCode(*source.operations->inventory->snapshot, steps.front().sku), source.spoken.itemName(steps.front().sku));
+        addTrend(flow, title, language.translate("reports", "units over all places"), std::move(data), heightPoints);
+    }
 }
 
 KeyFigure shortFigure(const std::vector<ItemAhead>& items, const Language& language)
@@ -178,7 +183,7 @@ void addLookAheadChapter(PageFlow& flow, const ChapterSource& source)
         return;
     }
     addFigures(flow, items, source);
-    addStepChart(flow, items, source);
+    addStepCharts(flow, items, source);
     addLowest(flow, items, source);
 }
 

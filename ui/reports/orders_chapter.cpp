@@ -107,9 +107,9 @@ void addPromises(PageFlow& flow, const ChapterSource& source)
     //: Above a table: its order.
     table.order = source.language.translate("reports", "the earliest promise first");
     table.columns = source.spoken.chosen(items::pickupPromiseItems(operations.inventory, operations.promises, orderWords(source.language)),
-                                         {"order", "channel", "location", "sku", "title", "quantity", "promised_at", "verdict", "left"});
+                                         {"order", "location", "sku", "title", "quantity", "promised_at", "verdict", "left"});
     table.rows = rowsWhere(*operations.promises, [](const PickupPromise& promise) { return promise.isBroken(); });
-    table.flexible = {"channel", "location", "title", "verdict"};
+    table.flexible = {"location", "title", "verdict"};
     addFirstRows(flow, std::move(table), source.language.translate("reports", "Every collection that is promised can be kept, as far as is known."));
 }
 

@@ -23,9 +23,10 @@ bool isShort(const CoverLine& line)
     return line.cover.shortage.value_or(0) > 0;
 }
 
+/// What a warehouse holds is for the stores.
 bool isTooMuch(const CoverLine& line)
 {
-    return line.cover.overstock.value_or(0) > 0;
+    return !line.isWarehouse && line.cover.overstock.value_or(0) > 0;
 }
 
 double daysOf(const CoverLine& line)
@@ -45,11 +46,11 @@ KeyFigure overstockFigure(const std::vector<CoverLine>& cover, const Language& l
         cost.add(line.overstockCost);
     }
     KeyFigure figure;
-    //: Key figure: what the units too many have cost.
-    figure.label = language.translate("reports", "Overstock at cost");
+    //: Key figure: what the units that stores have too many of have cost.
+    figure.label = language.translate("reports", "Overstock in stores, at cost");
     figure.number = totalText(cost, language);
-    //: Below the overstock at cost: how many items at places hold too much.
-    figure.note = language.translate("reports", "%Ln item(s) × place with too much", nullptr, records);
+    //: Below the overstock at cost: in how many pairs of item and store.
+    figure.note = language.translate("reports", "in %Ln pair(s) item × store", nullptr, records);
     return figure;
 }
 
@@ -160,7 +161,7 @@ void addOverstock(PageFlow& flow, const ChapterSource& source)
 {
     const PlanningAnswerPtr& planning = source.operations->planning;
     ReportTable table;
-    table.title = source.language.translate("reports", "Overstock");
+    table.title = source.language.translate("reports", "Overstock in stores");
     //: Above a table: its order.
     table.order = source.language.translate("reports", "the dearest first");
     table.columns = source.spoken.chosen(items::coverItems(planning), {"sku", "title", "location", "abc", "on_hand", "days_of_cover", "days_without_sale",
@@ -172,7 +173,7 @@ void addOverstock(PageFlow& flow, const ChapterSource& source)
         return first.isKnown() && (second.isUnknown() || first > second);
     });
     table.flexible = {"title", "location"};
-    addFirstRows(flow, std::move(table), source.language.translate("reports", "No place holds more than it can sell."));
+    addFirstRows(flow, std::move(table), source.language.translate("reports", "No store holds more than it can sell."));
 }
 
 void addTransfers(PageFlow& flow, const ChapterSource& source)

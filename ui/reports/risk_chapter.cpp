@@ -143,7 +143,7 @@ void addPhantomStock(PageFlow& flow, const ChapterSource& source)
     table.order = source.language.translate("reports", "the most probable first");
     table.columns = source.spoken.chosen(items::phantomStockItems(planning),
                                          {"sku", "title", "location", "on_hand", "per_day", "silent_days", "expected_sales", "probability_percent", "value"});
-    roundTo(table.columns, {"expected_sales", "probability_percent"}, 1);
+    roundTo(table.columns, {"expected_sales"}, 1);
     roundTo(table.columns, {"value"}, 0);
     table.rows = rowsWhere(planning->phantoms, [&](const PhantomLine& line) { return isPhantom(line, planning->rules); });
     table.flexible = {"title", "location"};

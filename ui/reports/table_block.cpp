@@ -39,20 +39,31 @@ std::size_t rowsThatFit(const TableLayout& layout, std::size_t first, double hei
     return last;
 }
 
+constexpr std::size_t leastRows = 3; ///< of a table on one page
+
+/// As rowsThatFit, but no page is left with a row or two of a table that is longer; `first` where none is worth beginning here.
+std::size_t rowsForPage(const TableLayout& layout, std::size_t first, double height)
+{
+    const std::size_t all = layout.heights.size();
+    std::size_t last = rowsThatFit(layout, first, height);
+    const std::size_t rest = all - last;
+    if (rest > 0 && rest < leastRows && last + rest >= first + leastRows)
+        last = std::max(first, all - leastRows);
+    return last == all || last >= first + leastRows ? last : first;
+}
+
 } // namespace
 
 void addTable(PageFlow& flow, std::shared_ptr<const ReportTable> table)
 {
-    constexpr std::size_t leastRows = 3;
     const Paper& paper = flow.paper();
     const auto printer = std::make_shared<const TablePainter>(paper, table, layOut(*table, paper, flow.width()));
     const TableLayout& layout = printer->layout();
     const double section = sectionHeight(paper) + paper.pt(2);
     std::size_t first = 0;
     do {
-        std::size_t last = rowsThatFit(layout, first, flow.room() - section - layout.heading);
-        const bool worthBeginning = last == table->rows.size() || last >= first + leastRows;
-        if (!worthBeginning && !flow.atTop()) {
+        std::size_t last = rowsForPage(layout, first, flow.room() - section - layout.heading);
+        if (last == first && !table->rows.empty() && !flow.atTop()) {
             flow.breakPage();
             continue;
         }

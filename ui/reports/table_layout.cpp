@@ -15,13 +15,40 @@ constexpr double smallPoints = 7.5;
 constexpr double smallestPoints = 5.4;
 constexpr double narrowestFlexible = 48; ///< points
 constexpr double keyShare = 0.34;        ///< of the table's width
+constexpr int fewTitleLines = 2, someTitleLines = 3, manyTitleLines = 9;
+constexpr double tolerance = 0.01;       ///< of sums of widths
 
-double widestWord(const QString& title, TextMeasure& measure)
+/// Lines a title takes when it is broken between words.
+int linesOf(const QString& title, double width, TextMeasure& measure)
 {
-    double widest = 0;
-    for (const QString& word : title.split(QLatin1Char(' ')))
+    int lines = 1;
+    QString line;
+    for (const QString& word : title.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && measure.width(longer) > width) {
+            ++lines;
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines;
+}
+
+/// The narrowest width at which no word is broken and the title takes at most so many lines.
+double titleWidth(const QString& title, int mostLines, TextMeasure& measure)
+{
+    const QStringList words = title.split(QLatin1Char(' '));
+    double widest = 0, narrowest = measure.width(title);
+    for (const QString& word : words)
         widest = std::max(widest, measure.width(word));
-    return widest;
+    for (qsizetype first = 0; first < words.size(); ++first)
+        for (qsizetype count = 1; first + count <= words.size(); ++count) {
+            const double width = std::max(widest, measure.width(words.mid(first, count).join(QLatin1Char(' '))));
+            if (width < narrowest && linesOf(title, width, measure) <= mostLines)
+                narrowest = width;
+        }
+    return narrowest;
 }
 
 double naturalWidth(const items::Column& column, const ReportTable& table, const Paper& paper, TextMeasure& measure)
@@ -64,50 +91,66 @@ void stretch(std::vector<TableLayout::Place>& places, double left)
             place.width += left / static_cast<double>(takers);
 }
 
-/// Widths at one size of text; false where the columns do not fit.
-bool measureColumns(TableLayout& layout, const ReportTable& table, const Paper& paper, double width)
+/// The widths that the cells and titles of the columns ask for at one size of text.
+struct Wishes
+{
+    std::vector<double> cells; ///< one per column
+    std::vector<QString> titles;
+    double padding = 0;
+};
+
+Wishes wishesOf(const TableLayout& layout, const ReportTable& table, const Paper& paper)
 {
     TextMeasure text(paper, paper.font(layout.points));
     TextMeasure strong(paper, paper.font(layout.points, QFont::DemiBold));
-    const double padding = paper.pt(layout.points * 0.75);
-    layout.keyLimit = width * keyShare;
-    layout.places.clear();
+    Wishes wishes{{}, {}, paper.pt(layout.points * 0.75)};
     for (const items::Column& column : table.columns) {
-        TableLayout::Place place;
-        place.title = items::columnHeading(column, paper.cells());
-        place.isFlexible = std::find(table.flexible.begin(), table.flexible.end(), column.id) != table.flexible.end();
         double natural = naturalWidth(column, table, paper, column.isRightAligned() ? strong : text);
-        if (layout.places.empty() && natural + padding > layout.keyLimit)
-            natural = layout.keyLimit - padding;
-        place.width = std::max(natural, widestWord(place.title, strong)) + padding;
-        layout.places.push_back(place);
+        if (wishes.cells.empty() && natural + wishes.padding > layout.keyLimit)
+            natural = layout.keyLimit - wishes.padding;
+        wishes.cells.push_back(natural);
+        wishes.titles.push_back(items::columnHeading(column, paper.cells()));
     }
-    const double sum = std::accumulate(layout.places.begin(), layout.places.end(), 0.0,
-                                       [](double s, const auto& p) { return s + p.width; });
-    if (sum <= width) {
-        stretch(layout.places, width - sum);
-        return true;
-    }
-    const double fixed = std::accumulate(layout.places.begin(), layout.places.end(), 0.0,
-                                         [](double s, const auto& p) { return p.isFlexible ? s : s + p.width; });
-    return shrink(layout.places, width - fixed, paper.pt(narrowestFlexible));
+    return wishes;
 }
 
-/// Lines a title takes when it is broken between words.
-int linesOf(const QString& title, double width, TextMeasure& measure)
+/// Widths with titles of so many lines at most; the sum may be wider than the page.
+double giveWidths(TableLayout& layout, const ReportTable& table, const Wishes& wishes, int titleLines, TextMeasure& strong)
 {
-    int lines = 1;
-    QString line;
-    for (const QString& word : title.split(QLatin1Char(' '))) {
-        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (!line.isEmpty() && measure.width(longer) > width) {
-            ++lines;
-            line = word;
-        } else {
-            line = longer;
+    layout.places.clear();
+    double sum = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        TableLayout::Place place;
+        place.title = wishes.titles[i];
+        place.isFlexible = std::find(table.flexible.begin(), table.flexible.end(), table.columns[i].id) != table.flexible.end();
+        place.width = std::max(wishes.cells[i], titleWidth(place.title, titleLines, strong)) + wishes.padding;
+        sum += place.width;
+        layout.places.push_back(place);
+    }
+    return sum;
+}
+
+/// Widths at one size of text; false where the columns do not fit. Titles rather take a line more than that a column is cut.
+bool measureColumns(TableLayout& layout, const ReportTable& table, const Paper& paper, double width)
+{
+    TextMeasure strong(paper, paper.font(layout.points, QFont::DemiBold));
+    layout.keyLimit = width * keyShare;
+    const Wishes wishes = wishesOf(layout, table, paper);
+    for (const int lines : {fewTitleLines, someTitleLines}) {
+        const double sum = giveWidths(layout, table, wishes, lines, strong);
+        if (sum <= width) {
+            stretch(layout.places, width - sum);
+            return true;
         }
     }
-    return lines;
+    for (const int lines : {someTitleLines, manyTitleLines}) {
+        giveWidths(layout, table, wishes, lines, strong);
+        const double fixed = std::accumulate(layout.places.begin(), layout.places.end(), 0.0,
+                                             [](double s, const auto& p) { return p.isFlexible ? s : s + p.width; });
+        if (shrink(layout.places, width - fixed, paper.pt(narrowestFlexible)))
+            return true;
+    }
+    return false;
 }
 
 int titleLinesOf(const TableLayout& layout, const Paper& paper)
@@ -128,12 +171,12 @@ void measureRows(TableLayout& layout, const ReportTable& table, const Paper& pap
     layout.keyAbove.reserve(table.rows.size());
     for (std::size_t row : table.rows) {
         const bool above = measure.width(items::cellText(table.columns.front(), row, paper.cells())) >
-                           layout.places.front().width - padding;
+                           layout.places.front().width - padding + tolerance;
         bool second = above;
         for (std::size_t i = 1; i < layout.places.size() && !second; ++i)
             second =
                 layout.places[i].isFlexible &&
-                measure.width(items::cellText(table.columns[i], row, paper.cells())) > layout.places[i].width - padding;
+                measure.width(items::cellText(table.columns[i], row, paper.cells())) > layout.places[i].width - padding + tolerance;
         layout.keyAbove.push_back(above);
         layout.heights.push_back(static_cast<float>(layout.line + (second ? layout.extra : 0)));
     }

@@ -38,16 +38,25 @@ ReportDesk::ReportDesk(QWidget* window) : QObject(window), m_window(window), m_s
 {
 }
 
-std::shared_ptr<const reports::Report> ReportDesk::report(const QString& language) const
+void ReportDesk::withReport(const QString& language, std::function<void(const ReportPtr&)> use)
 {
     const Result<wording::Language> spoken = wording::Language::load(language);
     if (!spoken || !m_state->inventory)
-        return nullptr;
+        return;
     reports::InventoryReportRequest request;
     request.answer = m_state->inventory;
+    request.operations = m_state->operations;
     request.language = *spoken;
     request.trend = m_state->trend;
-    return std::make_shared<const reports::InventoryReport>(std::move(request));
+    if (request.operations) {
+        use(std::make_shared<const reports::InventoryReport>(std::move(request)));
+        return;
+    }
+    const auto job = QtConcurrent::run([inventory = request.answer] { return analysis::answerOperations(inventory); });
+    answered(job, this, [request, use = std::move(use)](const analysis::OperationsAnswerPtr& operations) mutable {
+        request.operations = operations;
+        use(std::make_shared<const reports::InventoryReport>(std::move(request)));
+    });
 }
 
 void ReportDesk::ask()
@@ -70,11 +79,13 @@ void ReportDesk::askFile(const QString& language)
 
 void ReportDesk::write(const QString& path, const QString& language)
 {
-    const auto wanted = report(language);
-    if (!wanted)
-        return;
     QSettings().setValue(QStringLiteral("reportFolder"), QFileInfo(path).absolutePath());
-    const auto job = QtConcurrent::run([wanted, path] { return reports::writePdf(*wanted, path); });
+    withReport(language, [this, path](const ReportPtr& report) { save(report, path); });
+}
+
+void ReportDesk::save(const ReportPtr& report, const QString& path)
+{
+    const auto job = QtConcurrent::run([report, path] { return reports::writePdf(*report, path); });
     answered(job, this, [this, path](const Result<reports::ReportSummary>& written) {
         if (!written) {
             Q_EMIT noticed(noticeOf(written.error(), cause));
@@ -92,18 +103,21 @@ void ReportDesk::write(const QString& path, const QString& language)
 
 void ReportDesk::preview()
 {
-    const auto wanted = report(QSettings().value(QStringLiteral("reportLanguage"), QLocale().name().left(2)).toString());
-    if (!wanted)
-        return;
+    withReport(QSettings().value(QStringLiteral("reportLanguage"), QLocale().name().left(2)).toString(),
+               [this](const ReportPtr& report) { show(report); });
+}
+
+void ReportDesk::show(const ReportPtr& report)
+{
     auto* printer = new QPrinter(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     auto* dialog = new QPrintPreviewDialog(printer, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(wanted->title());
+    dialog->setWindowTitle(report->title());
     dialog->resize(m_window->size() * 0.85);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [wanted](QPrinter* device) {
+    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [report](QPrinter* device) {
         reports::ReportSummary summary;
-        reports::printReport(*wanted, *device, summary);
+        reports::printReport(*report, *device, summary);
     });
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     dialog->open();

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace unisono::reports {
@@ -34,7 +36,12 @@ Q_SIGNALS:
     void noticed(const unisono::pages::Notice& notice);
 
 private:
-    std::shared_ptr<const reports::Report> report(const QString& language) const;
+    using ReportPtr = std::shared_ptr<const reports::Report>;
+
+    /// Hands the report over, at once or when what it rests on has been worked out elsewhere. Nothing where there is nothing to report.
+    void withReport(const QString& language, std::function<void(const ReportPtr&)> use);
+    void save(const ReportPtr& report, const QString& path);
+    void show(const ReportPtr& report);
     void askFile(const QString& language);
 
     QWidget* m_window = nullptr;

@@ -117,6 +117,18 @@ QString clockText(Instant instant, const QTimeZone& zone, const Language& langua
     return inZone(instant, zone, language.translate("wording", "HH:mm"), language);
 }
 
+QString comparedText(Instant instant, const QTimeZone& zone, const Language& language, Instant reference)
+{
+    const QTimeZone here = zone.isValid() ? zone : QTimeZone::utc();
+    const bool sameDay = instant.isKnown() && reference.isKnown()
+                         && instant.toDateTime().toTimeZone(here).date() == reference.toDateTime().toTimeZone(here).date();
+    if (sameDay)
+        //: %1 is a time of day
+        return language.translate("wording", "Last compared at %1.").arg(clockText(instant, zone, language));
+    //: %1 is a short date with its time
+    return language.translate("wording", "Last compared on %1.").arg(shortMomentText(instant, zone, language, reference));
+}
+
 QString exactMomentText(Instant instant, const QTimeZone& zone, const Language& language)
 {
     if (!instant.isKnown())

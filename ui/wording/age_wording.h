@@ -25,6 +25,8 @@ QString shortMomentText(Instant instant, const QTimeZone& zone, const Language& 
 QString dayText(Instant instant, const QTimeZone& zone, const Language& language);
 /// "14:20".
 QString clockText(Instant instant, const QTimeZone& zone, const Language& language);
+/// "Last compared at 14:20.", with the day where it is not the reference's in that zone.
+QString comparedText(Instant instant, const QTimeZone& zone, const Language& language, Instant reference);
 /// "11 June 2026, 14:20 Europe/Paris", for tooltips and footers.
 QString exactMomentText(Instant instant, const QTimeZone& zone, const Language& language);
 

@@ -30,7 +30,7 @@ public:
             const PositionAtLocation& stock = item.places()[at];
             if (stock.reporters == 0)
                 continue;
-            addCover(stock, plan ? plan->places[at].cover : StockCover(), plan);
+            addCover(stock, plan ? plan->places[at] : PlacePlan(), plan);
             if (plan)
                 addPlace(stock, plan->places[at], *plan);
         }
@@ -41,14 +41,14 @@ public:
     }
 
 private:
-    void addCover(const PositionAtLocation& stock, const StockCover& cover, const ItemPlan* plan)
+    void addCover(const PositionAtLocation& stock, const PlacePlan& place, const ItemPlan* plan)
     {
-        CoverLine line{stock.sku, stock.location, stock.states.onHand, stock.states.available(), stock.incoming,
-                       cover, m_classes[stock.sku], {}, {}};
+        CoverLine line{stock.sku, stock.location, place.isWarehouse, stock.states.onHand, stock.states.available(), stock.incoming,
+                       place.cover, m_classes[stock.sku], {}, {}};
         if (plan) {
             line.ageDays = plan->ageDays;
-            if (cover.overstock)
-                line.overstockCost = {multiplied(Decimal::nearest(*cover.overstock), plan->unitCost.amount),
+            if (place.cover.overstock)
+                line.overstockCost = {multiplied(Decimal::nearest(*place.cover.overstock), plan->unitCost.amount),
                                       plan->unitCost.currency};
         }
         m_answer.cover.push_back(std::move(line));

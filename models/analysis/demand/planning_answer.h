@@ -12,6 +12,7 @@ struct CoverLine
 {
     SkuId sku = noId;
     LocationId location = noId;
+    bool isWarehouse = false;       ///< feeds stores; false where nothing is known of the item's movements
     Quantity onHand, available, incoming;
     StockCover cover;
     AbcClass abc = AbcClass::Unknown;

@@ -212,7 +212,7 @@ void InventoryTable::showEmpty()
         m_empty->setContent(QStringLiteral("check"), builtInViewTitle(m_view), builtInViewNothing(m_view));
     else if (m_view.rows == InventoryRows::Findings)
         m_empty->setContent(QStringLiteral("check"), m_view.findings == FindingScope::Discrepancies ? tr("No real discrepancy") : tr("Every code and every channel is in order"),
-                            tr("Last compared at %1.").arg(wording::clockText(snapshot.asOf, zone, Language())));
+                            wording::comparedText(snapshot.asOf, zone, Language(), Instant::now()));
     else
         m_empty->setContent(QStringLiteral("packages"), tr("No stock yet"), tr("The items stand here once a channel has told its stock."));
 }
