@@ -2584,7 +2584,9 @@ Column: open days with nothing to sell.</extracomment>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind the number of late channels: of how many.</extracomment>
+        <extracomment>Behind a number: of how many.
+----------
+Behind the number of late channels: of how many.</extracomment>
         <translation>of %1</translation>
     </message>
     <message>
@@ -2619,7 +2621,6 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Inventory: discrepancies</source>
-        <extracomment>Header of the inventory report: its subject.</extracomment>
         <translation>Inventory: discrepancies</translation>
     </message>
     <message>
@@ -2658,10 +2659,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Why they differ</source>
         <translation>Why figures differ</translation>
-    </message>
-    <message>
-        <source>findings by their first cause, and what is at stake</source>
-        <translation>findings by their first cause, and what is at stake</translation>
     </message>
     <message>
         <source>Where to begin</source>
@@ -2778,6 +2775,538 @@ Above a table: the rows shown, then their order.</extracomment>
         <comment>count sheet</comment>
         <extracomment>Under the title of a count sheet: what is counted, for whom and by whom.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Which settings of the channels make their figures wrong again and again.</source>
+        <translation>Which settings of the channels make their figures wrong again and again.</translation>
+    </message>
+    <message>
+        <source>The settings of the channels are in order, as far as their figures show.</source>
+        <translation>The settings of the channels are in order, as far as their figures show.</translation>
+    </message>
+    <message>
+        <source>What to set right</source>
+        <translation>What to set right</translation>
+    </message>
+    <message>
+        <source>Records that are right</source>
+        <extracomment>Key figure: share of stock records that random counts found right.</extracomment>
+        <translation>Records that are right</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 of all</source>
+        <extracomment>Below the share of right records: a 95 % interval, two percentages.</extracomment>
+        <translation>between %1 and %2 of all</translation>
+    </message>
+    <message>
+        <source>no random count yet</source>
+        <translation>no random count yet</translation>
+    </message>
+    <message>
+        <source>Records drawn and counted</source>
+        <extracomment>Key figure: number of records that were drawn by lot and counted.</extracomment>
+        <translation>Records drawn and counted</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <extracomment>Below a number: the days looked back on.</extracomment>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units that are right</source>
+        <extracomment>Key figure: 1 − units off ÷ units recorded.</extracomment>
+        <translation>Units that are right</translation>
+    </message>
+    <message>
+        <source>never netted: too many and too few both count</source>
+        <translation>never netted: too many and too few both count</translation>
+    </message>
+    <message>
+        <source>To count today</source>
+        <extracomment>Key figure: number of records on the lists of the day.</extracomment>
+        <translation>To count today</translation>
+    </message>
+    <message>
+        <source>records in %1</source>
+        <extracomment>Below the number of records to count: in how many places.</extracomment>
+        <translation>records in %1</translation>
+    </message>
+    <message>
+        <source>Accuracy of the records</source>
+        <translation>Accuracy of the records</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn by lot and counted yet: nobody knows how right the records are.</source>
+        <translation>Nothing was drawn by lot and counted yet: nobody knows how right the records are.</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>The region</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>Beside a place: the share of right records, then the interval it lies in.</extracomment>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>Beside a place: records right of records counted.</extracomment>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>%1; the whisker is the 95% interval, the dashed line the target of %2</source>
+        <extracomment>Beside a heading: %1 the lines shown, %2 a percentage.</extracomment>
+        <translation>%1; the whisker is the 95% interval, the dashed line the target of %2</translation>
+    </message>
+    <message>
+        <source>What to count today</source>
+        <translation>What to count today</translation>
+    </message>
+    <message>
+        <source>by place and goal</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>by place and goal</translation>
+    </message>
+    <message>
+        <source>To be counted first</source>
+        <translation>To be counted first</translation>
+    </message>
+    <message>
+        <source>the first of every place and goal, then the second ones</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the first of every place and goal, then the second ones</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>How far the records can be believed, and what to count today so that they can be believed more.</source>
+        <translation>How far the records can be believed, and what to count today so that they can be believed more.</translation>
+    </message>
+    <message>
+        <source>Inventory in full</source>
+        <extracomment>Header of the inventory report: its subject.</extracomment>
+        <translation>Inventory in full</translation>
+    </message>
+    <message>
+        <source>real discrepancies by their first cause, and what is at stake</source>
+        <translation>real discrepancies by their first cause, and what is at stake</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <extracomment>Lines of a chart over time: units that will be there, units of it that can still be promised.</extracomment>
+        <translation>projected</translation>
+    </message>
+    <message>
+        <source>can be promised</source>
+        <translation>can be promised</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item</comment>
+        <extracomment>Title of a chart: code of an item, its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>units over all places</source>
+        <translation>units over all places</translation>
+    </message>
+    <message>
+        <source>Items that run short</source>
+        <extracomment>Key figure: items of which more is promised than will be there.</extracomment>
+        <translation>Items that run short</translation>
+    </message>
+    <message>
+        <source>with dated supply or promises</source>
+        <extracomment>Below the items that run short: those that were looked at.</extracomment>
+        <translation>with dated supply or promises</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message numerus="yes">
+        <source>units; %Ln quantity(ies) unknown</source>
+        <extracomment>Below a number of units: how many quantities are not in it because nobody tells them.</extracomment>
+        <translation>
+            <numerusform>units; %Ln quantity unknown</numerusform>
+            <numerusform>units; %Ln quantities unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <extracomment>Key figures of the look-ahead: units that are to arrive, that customers are to have, that should have arrived already.</extracomment>
+        <translation>Arriving</translation>
+    </message>
+    <message>
+        <source>Promised to customers</source>
+        <translation>Promised to customers</translation>
+    </message>
+    <message>
+        <source>Supply overdue</source>
+        <translation>Supply overdue</translation>
+    </message>
+    <message>
+        <source>When least is left</source>
+        <translation>When least is left</translation>
+    </message>
+    <message>
+        <source>what runs short first, then what has least left</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>what runs short first, then what has least left</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Look-ahead</translation>
+    </message>
+    <message>
+        <source>What can still be promised once dated supply has come and dated promises are kept.</source>
+        <translation>What can still be promised once dated supply has come and dated promises are kept.</translation>
+    </message>
+    <message>
+        <source>No supply and no promise has a date: what is available now is what can be promised.</source>
+        <translation>No supply and no promise has a date: what is available now is what can be promised.</translation>
+    </message>
+    <message>
+        <source>On time in full</source>
+        <extracomment>Key figure: orders that were supplied whole by the promised time. Below it: %1 of %2 orders.</extracomment>
+        <translation>On time in full</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders due</source>
+        <translation>%1 of %2 orders due</translation>
+    </message>
+    <message>
+        <source>Cancelled for stock</source>
+        <extracomment>Key figure: order lines cancelled because the goods were missing. Below it: %1 of %2 lines.</extracomment>
+        <translation>Cancelled for stock</translation>
+    </message>
+    <message>
+        <source>%1 of %2 order lines</source>
+        <translation>%1 of %2 order lines</translation>
+    </message>
+    <message>
+        <source>Promises at risk</source>
+        <extracomment>Key figure: promises to collect that cannot be kept. Below it: what was counted.</extracomment>
+        <translation>Promises at risk</translation>
+    </message>
+    <message>
+        <source>order lines to be collected</source>
+        <translation>order lines to be collected</translation>
+    </message>
+    <message>
+        <source>Reservations that differ</source>
+        <extracomment>Key figure: items at places of which more or less is held than ordered. Below it: what was counted.</extracomment>
+        <translation>Reservations that differ</translation>
+    </message>
+    <message>
+        <source>item × place with orders</source>
+        <translation>item × place with orders</translation>
+    </message>
+    <message>
+        <source>How far the orders have come</source>
+        <extracomment>Bars: numbers of orders that came at least so far.</extracomment>
+        <translation>How far the orders have come</translation>
+    </message>
+    <message>
+        <source>orders of the last 90 days, all channels</source>
+        <translation>orders of the last 90 days, all channels</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>By channel and way of delivery</source>
+        <translation>By channel and way of delivery</translation>
+    </message>
+    <message>
+        <source>Collections that cannot be kept</source>
+        <translation>Collections that cannot be kept</translation>
+    </message>
+    <message>
+        <source>the earliest promise first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the earliest promise first</translation>
+    </message>
+    <message>
+        <source>Every collection that is promised can be kept, as far as is known.</source>
+        <translation>Every collection that is promised can be kept, as far as is known.</translation>
+    </message>
+    <message>
+        <source>Offered for collection and not there</source>
+        <translation>Offered for collection and not there</translation>
+    </message>
+    <message>
+        <source>the most items first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the most items first</translation>
+    </message>
+    <message>
+        <source>What is offered for collection is there.</source>
+        <translation>What is offered for collection is there.</translation>
+    </message>
+    <message>
+        <source>Reservations that differ from the orders</source>
+        <translation>Reservations that differ from the orders</translation>
+    </message>
+    <message>
+        <source>the greatest difference first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the greatest difference first</translation>
+    </message>
+    <message>
+        <source>What is held is what was ordered.</source>
+        <translation>What is held is what was ordered.</translation>
+    </message>
+    <message>
+        <source>Orders on which two channels disagree</source>
+        <translation>Orders on which two channels disagree</translation>
+    </message>
+    <message>
+        <source>The channels agree on every order that they share.</source>
+        <translation>The channels agree on every order that they share.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>How orders are fulfilled, which promises cannot be kept, and where stock is held for no order or ordered and not held.</source>
+        <translation>How orders are fulfilled, which promises cannot be kept, and where stock is held for no order or ordered and not held.</translation>
+    </message>
+    <message>
+        <source>No channel tells any orders.</source>
+        <translation>No channel tells any orders.</translation>
+    </message>
+    <message>
+        <source>Overstock in stores, at cost</source>
+        <extracomment>Key figure: what the units that stores have too many of have cost.</extracomment>
+        <translation>Overstock in stores, at cost</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln pair(s) item × store</source>
+        <extracomment>Below the overstock at cost: in how many pairs of item and store.</extracomment>
+        <translation>
+            <numerusform>in %Ln pair item × store</numerusform>
+            <numerusform>in %Ln pairs item × store</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below the reorder point</source>
+        <extracomment>Key figure: items at places that are to be ordered again.</extracomment>
+        <translation>Below the reorder point</translation>
+    </message>
+    <message>
+        <source>item × place</source>
+        <translation>item × place</translation>
+    </message>
+    <message>
+        <source>Not selling</source>
+        <extracomment>Key figure: items at places that do not sell at all.</extracomment>
+        <translation>Not selling</translation>
+    </message>
+    <message numerus="yes">
+        <source>no sale for up to %Ln day(s)</source>
+        <extracomment>Below the number of items that do not sell: for how many days at most.</extracomment>
+        <translation>
+            <numerusform>no sale for up to %Ln day</numerusform>
+            <numerusform>no sale for up to %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain by transfers</source>
+        <extracomment>Key figure: what the proposed transfers bring, less what they cost.</extracomment>
+        <translation>Gain by transfers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s), units: %1</source>
+        <extracomment>Below the gain by transfers: how many transfers, how many units.</extracomment>
+        <translation>
+            <numerusform>%Ln transfer, units: %1</numerusform>
+            <numerusform>%Ln transfers, units: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <extracomment>A group of items by the margin they earn: A, B or C.</extracomment>
+        <translation>Without class</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Stock by class</source>
+        <translation>Stock by class</translation>
+    </message>
+    <message>
+        <source>units on hand; A are the items that earn the first 80% of the margin, B the next 15%</source>
+        <translation>units on hand; A are the items that earn the first 80% of the margin, B the next 15%</translation>
+    </message>
+    <message>
+        <source>To be ordered again</source>
+        <translation>To be ordered again</translation>
+    </message>
+    <message>
+        <source>class A first, then the shortest cover</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>class A first, then the shortest cover</translation>
+    </message>
+    <message>
+        <source>Every item lasts until it can be supplied again.</source>
+        <translation>Every item lasts until it can be supplied again.</translation>
+    </message>
+    <message>
+        <source>Overstock in stores</source>
+        <translation>Overstock in stores</translation>
+    </message>
+    <message>
+        <source>the dearest first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the dearest first</translation>
+    </message>
+    <message>
+        <source>No store holds more than it can sell.</source>
+        <translation>No store holds more than it can sell.</translation>
+    </message>
+    <message>
+        <source>Proposed transfers</source>
+        <translation>Proposed transfers</translation>
+    </message>
+    <message>
+        <source>the most useful first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the most useful first</translation>
+    </message>
+    <message>
+        <source>No transfer brings more than it costs.</source>
+        <translation>No transfer brings more than it costs.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>How long the stock lasts, what to order again, what is too much, and what is worth moving to another store.</source>
+        <translation>How long the stock lasts, what to order again, what is too much, and what is worth moving to another store.</translation>
+    </message>
+    <message>
+        <source>Oversell risks</source>
+        <extracomment>Key figure: pairs of an item and a channel that may sell more than there is.</extracomment>
+        <translation>Oversell risks</translation>
+    </message>
+    <message>
+        <source>item × channel, risk above %1</source>
+        <extracomment>Below the number of oversell risks: what was counted; %1 is a percentage.</extracomment>
+        <translation>item × channel, risk above %1</translation>
+    </message>
+    <message>
+        <source>Longest time unseen</source>
+        <extracomment>Key figure: for how long nobody sees what is sold, in the channel where it is longest.</extracomment>
+        <translation>Longest time unseen</translation>
+    </message>
+    <message>
+        <source>Probably phantom</source>
+        <extracomment>Key figure: records of stock that is probably not there.</extracomment>
+        <translation>Probably phantom</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <extracomment>Below a key figure: the money at stake.</extracomment>
+        <translation>%1 at stake</translation>
+    </message>
+    <message>
+        <source>Margin lost</source>
+        <extracomment>Key figure: margin not earned because the goods were sold out.</extracomment>
+        <translation>Margin lost</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s), sold out</source>
+        <extracomment>Below the margin lost: the days looked back on.</extracomment>
+        <translation>
+            <numerusform>in the last day, sold out</numerusform>
+            <numerusform>in the last %Ln days, sold out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unseen for %1</source>
+        <extracomment>Beside a channel&apos;s bar: for how long nobody sees what is sold.</extracomment>
+        <translation>unseen for %1</translation>
+    </message>
+    <message>
+        <source>Oversold units to expect, by channel</source>
+        <translation>Oversold units to expect, by channel</translation>
+    </message>
+    <message>
+        <source>before the channel hears what was sold elsewhere</source>
+        <translation>before the channel hears what was sold elsewhere</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <translation>Oversell risk</translation>
+    </message>
+    <message>
+        <source>the greatest risk first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the greatest risk first</translation>
+    </message>
+    <message>
+        <source>No channel is likely to sell more than there is.</source>
+        <translation>No channel is likely to sell more than there is.</translation>
+    </message>
+    <message>
+        <source>Probably phantom stock</source>
+        <translation>Probably phantom stock</translation>
+    </message>
+    <message>
+        <source>the most probable first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>the most probable first</translation>
+    </message>
+    <message>
+        <source>What the books hold also sells: nothing looks like phantom stock.</source>
+        <translation>What the books hold also sells: nothing looks like phantom stock.</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Lost sales</translation>
+    </message>
+    <message>
+        <source>Nothing that sells was sold out.</source>
+        <translation>Nothing that sells was sold out.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</source>
+        <translation>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +4385,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Every code and every channel is in order</source>
         <translation>Every code and every channel is in order</translation>
-    </message>
-    <message>
-        <source>Last compared at %1.</source>
-        <translation>Last compared at %1.</translation>
     </message>
     <message>
         <source>No stock yet</source>
@@ -7279,6 +7804,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1: %2 a day × %3 h = %4</source>
         <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
         <translation>%1: %2 a day × %3 h = %4</translation>
+    </message>
+    <message>
+        <source>Last compared at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Last compared at %1.</translation>
+    </message>
+    <message>
+        <source>Last compared on %1.</source>
+        <extracomment>%1 is a short date with its time</extracomment>
+        <translation>Last compared on %1.</translation>
     </message>
 </context>
 </TS>

@@ -2196,7 +2196,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     <message>
         <source>Risk with buffer %</source>
         <extracomment>Column: probability that the buffer is too small, in per cent.</extracomment>
-        <translation>Risque avec tampon&#xa0;%</translation>
+        <translation>Risque avec tampon %</translation>
     </message>
     <message>
         <source>Recommended buffer</source>
@@ -2584,7 +2584,9 @@ Column: open days with nothing to sell.</extracomment>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind the number of late channels: of how many.</extracomment>
+        <extracomment>Behind a number: of how many.
+----------
+Behind the number of late channels: of how many.</extracomment>
         <translation>sur %1</translation>
     </message>
     <message>
@@ -2619,7 +2621,6 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Inventory: discrepancies</source>
-        <extracomment>Header of the inventory report: its subject.</extracomment>
         <translation>Stocks&#xa0;: écarts</translation>
     </message>
     <message>
@@ -2658,10 +2659,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Why they differ</source>
         <translation>D’où viennent les écarts</translation>
-    </message>
-    <message>
-        <source>findings by their first cause, and what is at stake</source>
-        <translation>constats par première cause, et ce qui est en jeu</translation>
     </message>
     <message>
         <source>Where to begin</source>
@@ -2778,6 +2775,538 @@ Above a table: the rows shown, then their order.</extracomment>
         <comment>count sheet</comment>
         <extracomment>Under the title of a count sheet: what is counted, for whom and by whom.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Which settings of the channels make their figures wrong again and again.</source>
+        <translation>Quels réglages des canaux faussent leurs chiffres, encore et encore.</translation>
+    </message>
+    <message>
+        <source>The settings of the channels are in order, as far as their figures show.</source>
+        <translation>Les réglages des canaux sont en ordre, pour autant que leurs chiffres le montrent.</translation>
+    </message>
+    <message>
+        <source>What to set right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Records that are right</source>
+        <extracomment>Key figure: share of stock records that random counts found right.</extracomment>
+        <translation>Fiabilité du stock</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 of all</source>
+        <extracomment>Below the share of right records: a 95 % interval, two percentages.</extracomment>
+        <translation>entre %1 et %2 du total</translation>
+    </message>
+    <message>
+        <source>no random count yet</source>
+        <translation>aucun comptage tiré au sort</translation>
+    </message>
+    <message>
+        <source>Records drawn and counted</source>
+        <extracomment>Key figure: number of records that were drawn by lot and counted.</extracomment>
+        <translation>Lignes tirées et comptées</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <extracomment>Below a number: the days looked back on.</extracomment>
+        <translation>
+            <numerusform>au cours du dernier jour</numerusform>
+            <numerusform>ces %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units that are right</source>
+        <extracomment>Key figure: 1 − units off ÷ units recorded.</extracomment>
+        <translation>Fiabilité en unités</translation>
+    </message>
+    <message>
+        <source>never netted: too many and too few both count</source>
+        <translation>sans compensation&#xa0;: trop et trop peu comptent</translation>
+    </message>
+    <message>
+        <source>To count today</source>
+        <extracomment>Key figure: number of records on the lists of the day.</extracomment>
+        <translation>À compter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>records in %1</source>
+        <extracomment>Below the number of records to count: in how many places.</extracomment>
+        <translation>lignes de stock, %1</translation>
+    </message>
+    <message>
+        <source>Accuracy of the records</source>
+        <translation>Fiabilité du stock par lieu</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn by lot and counted yet: nobody knows how right the records are.</source>
+        <translation>Rien n’a encore été tiré au sort et compté&#xa0;: personne ne sait si le stock théorique est juste.</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>La région</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>Beside a place: the share of right records, then the interval it lies in.</extracomment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>Beside a place: records right of records counted.</extracomment>
+        <translation>%1 justes sur %2</translation>
+    </message>
+    <message>
+        <source>%1; the whisker is the 95% interval, the dashed line the target of %2</source>
+        <extracomment>Beside a heading: %1 the lines shown, %2 a percentage.</extracomment>
+        <translation>%1&#xa0;; trait&#xa0;: intervalle à 95&#xa0;%, pointillé&#xa0;: cible de %2</translation>
+    </message>
+    <message>
+        <source>What to count today</source>
+        <translation>À compter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>by place and goal</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>par lieu et par but</translation>
+    </message>
+    <message>
+        <source>To be counted first</source>
+        <translation>À compter en premier</translation>
+    </message>
+    <message>
+        <source>the first of every place and goal, then the second ones</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>les premiers de chaque lieu et but, puis les deuxièmes</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>How far the records can be believed, and what to count today so that they can be believed more.</source>
+        <translation>Jusqu’où croire le stock théorique, et que compter aujourd’hui pour y croire davantage.</translation>
+    </message>
+    <message>
+        <source>Inventory in full</source>
+        <extracomment>Header of the inventory report: its subject.</extracomment>
+        <translation>Stocks&#xa0;: rapport complet</translation>
+    </message>
+    <message>
+        <source>real discrepancies by their first cause, and what is at stake</source>
+        <translation>écarts réels par première cause, et ce qui est en jeu</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <extracomment>Lines of a chart over time: units that will be there, units of it that can still be promised.</extracomment>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>can be promised</source>
+        <translation>peut être promis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item</comment>
+        <extracomment>Title of a chart: code of an item, its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>units over all places</source>
+        <translation>unités, tous lieux confondus</translation>
+    </message>
+    <message>
+        <source>Items that run short</source>
+        <extracomment>Key figure: items of which more is promised than will be there.</extracomment>
+        <translation>Articles qui vont manquer</translation>
+    </message>
+    <message>
+        <source>with dated supply or promises</source>
+        <extracomment>Below the items that run short: those that were looked at.</extracomment>
+        <translation>avec arrivages ou promesses datés</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message numerus="yes">
+        <source>units; %Ln quantity(ies) unknown</source>
+        <extracomment>Below a number of units: how many quantities are not in it because nobody tells them.</extracomment>
+        <translation>
+            <numerusform>unités&#xa0;; %Ln quantité inconnue</numerusform>
+            <numerusform>unités&#xa0;; %Ln quantités inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <extracomment>Key figures of the look-ahead: units that are to arrive, that customers are to have, that should have arrived already.</extracomment>
+        <translation>À recevoir</translation>
+    </message>
+    <message>
+        <source>Promised to customers</source>
+        <translation>Promis aux clients</translation>
+    </message>
+    <message>
+        <source>Supply overdue</source>
+        <translation>Arrivages en retard</translation>
+    </message>
+    <message>
+        <source>When least is left</source>
+        <translation>Quand il en reste le moins</translation>
+    </message>
+    <message>
+        <source>what runs short first, then what has least left</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>d’abord ce qui va manquer, puis ce qui reste le moins</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Disponibilité à venir</translation>
+    </message>
+    <message>
+        <source>What can still be promised once dated supply has come and dated promises are kept.</source>
+        <translation>Ce qui peut encore être promis une fois les arrivages datés reçus et les promesses datées tenues.</translation>
+    </message>
+    <message>
+        <source>No supply and no promise has a date: what is available now is what can be promised.</source>
+        <translation>Aucun arrivage ni aucune promesse n’a de date&#xa0;: ce qui est disponible maintenant peut être promis.</translation>
+    </message>
+    <message>
+        <source>On time in full</source>
+        <extracomment>Key figure: orders that were supplied whole by the promised time. Below it: %1 of %2 orders.</extracomment>
+        <translation>À temps et complètes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders due</source>
+        <translation>%1 commandes échues sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled for stock</source>
+        <extracomment>Key figure: order lines cancelled because the goods were missing. Below it: %1 of %2 lines.</extracomment>
+        <translation>Annulées faute de stock</translation>
+    </message>
+    <message>
+        <source>%1 of %2 order lines</source>
+        <translation>%1 lignes de commande sur %2</translation>
+    </message>
+    <message>
+        <source>Promises at risk</source>
+        <extracomment>Key figure: promises to collect that cannot be kept. Below it: what was counted.</extracomment>
+        <translation>Promesses compromises</translation>
+    </message>
+    <message>
+        <source>order lines to be collected</source>
+        <translation>lignes de commande à retirer</translation>
+    </message>
+    <message>
+        <source>Reservations that differ</source>
+        <extracomment>Key figure: items at places of which more or less is held than ordered. Below it: what was counted.</extracomment>
+        <translation>Réservations en écart</translation>
+    </message>
+    <message>
+        <source>item × place with orders</source>
+        <translation>article × lieu avec commandes</translation>
+    </message>
+    <message>
+        <source>How far the orders have come</source>
+        <extracomment>Bars: numbers of orders that came at least so far.</extracomment>
+        <translation>Où en sont les commandes</translation>
+    </message>
+    <message>
+        <source>orders of the last 90 days, all channels</source>
+        <translation>commandes des 90 derniers jours, tous les canaux</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandées</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Affectées</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>By channel and way of delivery</source>
+        <translation>Par canal et mode de livraison</translation>
+    </message>
+    <message>
+        <source>Collections that cannot be kept</source>
+        <translation>Retraits qui ne pourront être tenus</translation>
+    </message>
+    <message>
+        <source>the earliest promise first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>de la promesse la plus proche à la plus lointaine</translation>
+    </message>
+    <message>
+        <source>Every collection that is promised can be kept, as far as is known.</source>
+        <translation>Chaque retrait promis peut être tenu, pour autant qu’on le sache.</translation>
+    </message>
+    <message>
+        <source>Offered for collection and not there</source>
+        <translation>Proposé au retrait et absent</translation>
+    </message>
+    <message>
+        <source>the most items first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>du plus grand nombre d’articles au plus petit</translation>
+    </message>
+    <message>
+        <source>What is offered for collection is there.</source>
+        <translation>Ce qui est proposé au retrait est présent.</translation>
+    </message>
+    <message>
+        <source>Reservations that differ from the orders</source>
+        <translation>Réservations qui diffèrent des commandes</translation>
+    </message>
+    <message>
+        <source>the greatest difference first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>du plus grand écart au plus petit</translation>
+    </message>
+    <message>
+        <source>What is held is what was ordered.</source>
+        <translation>Ce qui est retenu est ce qui a été commandé.</translation>
+    </message>
+    <message>
+        <source>Orders on which two channels disagree</source>
+        <translation>Commandes sur lesquelles deux canaux ne sont pas d’accord</translation>
+    </message>
+    <message>
+        <source>The channels agree on every order that they share.</source>
+        <translation>Les canaux sont d’accord sur chaque commande qu’ils partagent.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>How orders are fulfilled, which promises cannot be kept, and where stock is held for no order or ordered and not held.</source>
+        <translation>Comment les commandes sont servies, quelles promesses ne pourront être tenues, et où du stock est retenu sans commande ou commandé sans être retenu.</translation>
+    </message>
+    <message>
+        <source>No channel tells any orders.</source>
+        <translation>Aucun canal ne communique de commandes.</translation>
+    </message>
+    <message>
+        <source>Overstock in stores, at cost</source>
+        <extracomment>Key figure: what the units that stores have too many of have cost.</extracomment>
+        <translation>Surstock des magasins, au coût</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln pair(s) item × store</source>
+        <extracomment>Below the overstock at cost: in how many pairs of item and store.</extracomment>
+        <translation>
+            <numerusform>%Ln couple article × magasin</numerusform>
+            <numerusform>%Ln couples article × magasin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below the reorder point</source>
+        <extracomment>Key figure: items at places that are to be ordered again.</extracomment>
+        <translation>Sous le point de commande</translation>
+    </message>
+    <message>
+        <source>item × place</source>
+        <translation>article × lieu</translation>
+    </message>
+    <message>
+        <source>Not selling</source>
+        <extracomment>Key figure: items at places that do not sell at all.</extracomment>
+        <translation>Sans vente</translation>
+    </message>
+    <message numerus="yes">
+        <source>no sale for up to %Ln day(s)</source>
+        <extracomment>Below the number of items that do not sell: for how many days at most.</extracomment>
+        <translation>
+            <numerusform>depuis %Ln jour au plus</numerusform>
+            <numerusform>depuis %Ln jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain by transfers</source>
+        <extracomment>Key figure: what the proposed transfers bring, less what they cost.</extracomment>
+        <translation>Gain net des transferts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s), units: %1</source>
+        <extracomment>Below the gain by transfers: how many transfers, how many units.</extracomment>
+        <translation>
+            <numerusform>%Ln transfert, unités&#xa0;: %1</numerusform>
+            <numerusform>%Ln transferts, unités&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <extracomment>A group of items by the margin they earn: A, B or C.</extracomment>
+        <translation>Sans classe</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>Stock by class</source>
+        <translation>Stock par classe</translation>
+    </message>
+    <message>
+        <source>units on hand; A are the items that earn the first 80% of the margin, B the next 15%</source>
+        <translation>unités physiques&#xa0;; A&#xa0;: articles qui font les premiers 80&#xa0;% de la marge, B&#xa0;: les 15&#xa0;% suivants</translation>
+    </message>
+    <message>
+        <source>To be ordered again</source>
+        <translation>À recommander</translation>
+    </message>
+    <message>
+        <source>class A first, then the shortest cover</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>classe A d’abord, puis la plus courte couverture</translation>
+    </message>
+    <message>
+        <source>Every item lasts until it can be supplied again.</source>
+        <translation>Chaque article tient jusqu’à son réassort.</translation>
+    </message>
+    <message>
+        <source>Overstock in stores</source>
+        <translation>Surstock des magasins</translation>
+    </message>
+    <message>
+        <source>the dearest first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>du plus cher au moins cher</translation>
+    </message>
+    <message>
+        <source>No store holds more than it can sell.</source>
+        <translation>Aucun magasin n’a plus qu’il ne peut vendre.</translation>
+    </message>
+    <message>
+        <source>Proposed transfers</source>
+        <translation>Transferts proposés</translation>
+    </message>
+    <message>
+        <source>the most useful first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>du plus utile au moins utile</translation>
+    </message>
+    <message>
+        <source>No transfer brings more than it costs.</source>
+        <translation>Aucun transfert ne rapporte plus qu’il ne coûte.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Approvisionnement</translation>
+    </message>
+    <message>
+        <source>How long the stock lasts, what to order again, what is too much, and what is worth moving to another store.</source>
+        <translation>Combien de temps le stock tient, que recommander, ce qui est en trop, et ce qui vaut d’être transféré à un autre magasin.</translation>
+    </message>
+    <message>
+        <source>Oversell risks</source>
+        <extracomment>Key figure: pairs of an item and a channel that may sell more than there is.</extracomment>
+        <translation>Risques de survente</translation>
+    </message>
+    <message>
+        <source>item × channel, risk above %1</source>
+        <extracomment>Below the number of oversell risks: what was counted; %1 is a percentage.</extracomment>
+        <translation>article × canal, risque au-delà de %1</translation>
+    </message>
+    <message>
+        <source>Longest time unseen</source>
+        <extracomment>Key figure: for how long nobody sees what is sold, in the channel where it is longest.</extracomment>
+        <translation>Plus longue durée sans vue</translation>
+    </message>
+    <message>
+        <source>Probably phantom</source>
+        <extracomment>Key figure: records of stock that is probably not there.</extracomment>
+        <translation>Sans doute fantôme</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <extracomment>Below a key figure: the money at stake.</extracomment>
+        <translation>%1 en jeu</translation>
+    </message>
+    <message>
+        <source>Margin lost</source>
+        <extracomment>Key figure: margin not earned because the goods were sold out.</extracomment>
+        <translation>Marge perdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s), sold out</source>
+        <extracomment>Below the margin lost: the days looked back on.</extracomment>
+        <translation>
+            <numerusform>en rupture, le dernier jour</numerusform>
+            <numerusform>en rupture, ces %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unseen for %1</source>
+        <extracomment>Beside a channel&apos;s bar: for how long nobody sees what is sold.</extracomment>
+        <translation>%1 sans vue</translation>
+    </message>
+    <message>
+        <source>Oversold units to expect, by channel</source>
+        <translation>Unités survendues à attendre, par canal</translation>
+    </message>
+    <message>
+        <source>before the channel hears what was sold elsewhere</source>
+        <translation>avant que le canal sache ce qui s’est vendu ailleurs</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <translation>Risque de survente</translation>
+    </message>
+    <message>
+        <source>the greatest risk first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>du plus grand risque au plus petit</translation>
+    </message>
+    <message>
+        <source>No channel is likely to sell more than there is.</source>
+        <translation>Aucun canal ne risque de vendre plus qu’il n’y a.</translation>
+    </message>
+    <message>
+        <source>Probably phantom stock</source>
+        <translation>Stock sans doute fantôme</translation>
+    </message>
+    <message>
+        <source>the most probable first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>du plus probable au moins probable</translation>
+    </message>
+    <message>
+        <source>What the books hold also sells: nothing looks like phantom stock.</source>
+        <translation>Le stock théorique se vend&#xa0;: rien ne ressemble à du stock fantôme.</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Ventes perdues</translation>
+    </message>
+    <message>
+        <source>Nothing that sells was sold out.</source>
+        <translation>Rien de ce qui se vend n’a été en rupture.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</source>
+        <translation>Ce que des canaux peuvent vendre sans l’avoir, ce qui n’existe sans doute que dans les livres, et ce qui n’a pas été vendu faute de stock.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +4385,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Every code and every channel is in order</source>
         <translation>Chaque code et chaque canal est en ordre</translation>
-    </message>
-    <message>
-        <source>Last compared at %1.</source>
-        <translation>Dernière comparaison à %1.</translation>
     </message>
     <message>
         <source>No stock yet</source>
@@ -7279,6 +7804,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1: %2 a day × %3 h = %4</source>
         <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
         <translation>%1&#xa0;:&#xa0;%2 par jour ×&#xa0;%3 h =&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Last compared at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Dernière comparaison à %1.</translation>
+    </message>
+    <message>
+        <source>Last compared on %1.</source>
+        <extracomment>%1 is a short date with its time</extracomment>
+        <translation>Dernière comparaison le %1.</translation>
     </message>
 </context>
 </TS>

@@ -2584,7 +2584,9 @@ Column: open days with nothing to sell.</extracomment>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind the number of late channels: of how many.</extracomment>
+        <extracomment>Behind a number: of how many.
+----------
+Behind the number of late channels: of how many.</extracomment>
         <translation>su %1</translation>
     </message>
     <message>
@@ -2619,8 +2621,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Inventory: discrepancies</source>
-        <extracomment>Header of the inventory report: its subject.</extracomment>
-        <translation>Giacenze: scostamenti</translation>
+        <translation>Scorte: scarti</translation>
     </message>
     <message>
         <source>as of %1; all channels within their promised time</source>
@@ -2658,10 +2659,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Why they differ</source>
         <translation>Da dove vengono gli scarti</translation>
-    </message>
-    <message>
-        <source>findings by their first cause, and what is at stake</source>
-        <translation>segnalazioni per prima causa, e quanto è in gioco</translation>
     </message>
     <message>
         <source>Where to begin</source>
@@ -2778,6 +2775,538 @@ Above a table: the rows shown, then their order.</extracomment>
         <comment>count sheet</comment>
         <extracomment>Under the title of a count sheet: what is counted, for whom and by whom.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>Which settings of the channels make their figures wrong again and again.</source>
+        <translation>Quali impostazioni dei canali rendono sbagliati i loro dati, ogni volta.</translation>
+    </message>
+    <message>
+        <source>The settings of the channels are in order, as far as their figures show.</source>
+        <translation>Le impostazioni dei canali sono in ordine, per quanto mostrano i loro dati.</translation>
+    </message>
+    <message>
+        <source>What to set right</source>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Records that are right</source>
+        <extracomment>Key figure: share of stock records that random counts found right.</extracomment>
+        <translation>Attendibilità delle giacenze</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 of all</source>
+        <extracomment>Below the share of right records: a 95 % interval, two percentages.</extracomment>
+        <translation>fra %1 e %2 del totale</translation>
+    </message>
+    <message>
+        <source>no random count yet</source>
+        <translation>nessun conteggio a sorte</translation>
+    </message>
+    <message>
+        <source>Records drawn and counted</source>
+        <extracomment>Key figure: number of records that were drawn by lot and counted.</extracomment>
+        <translation>Righe estratte e contate</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <extracomment>Below a number: the days looked back on.</extracomment>
+        <translation>
+            <numerusform>nell’ultimo giorno</numerusform>
+            <numerusform>negli ultimi %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units that are right</source>
+        <extracomment>Key figure: 1 − units off ÷ units recorded.</extracomment>
+        <translation>Attendibilità in unità</translation>
+    </message>
+    <message>
+        <source>never netted: too many and too few both count</source>
+        <translation>senza compensare: contano il troppo e il troppo poco</translation>
+    </message>
+    <message>
+        <source>To count today</source>
+        <extracomment>Key figure: number of records on the lists of the day.</extracomment>
+        <translation>Da contare oggi</translation>
+    </message>
+    <message>
+        <source>records in %1</source>
+        <extracomment>Below the number of records to count: in how many places.</extracomment>
+        <translation>righe di giacenza, %1</translation>
+    </message>
+    <message>
+        <source>Accuracy of the records</source>
+        <translation>Attendibilità delle giacenze per luogo</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn by lot and counted yet: nobody knows how right the records are.</source>
+        <translation>Niente è stato ancora estratto a sorte e contato: nessuno sa quanto siano giuste le giacenze contabili.</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>La regione</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>Beside a place: the share of right records, then the interval it lies in.</extracomment>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>Beside a place: records right of records counted.</extracomment>
+        <translation>%1 giuste su %2</translation>
+    </message>
+    <message>
+        <source>%1; the whisker is the 95% interval, the dashed line the target of %2</source>
+        <extracomment>Beside a heading: %1 the lines shown, %2 a percentage.</extracomment>
+        <translation>%1; tratto: intervallo al 95%, tratteggio: obiettivo del %2</translation>
+    </message>
+    <message>
+        <source>What to count today</source>
+        <translation>Da contare oggi</translation>
+    </message>
+    <message>
+        <source>by place and goal</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>per luogo e per scopo</translation>
+    </message>
+    <message>
+        <source>To be counted first</source>
+        <translation>Da contare per primi</translation>
+    </message>
+    <message>
+        <source>the first of every place and goal, then the second ones</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>i primi di ogni luogo e scopo, poi i secondi</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Conteggi</translation>
+    </message>
+    <message>
+        <source>How far the records can be believed, and what to count today so that they can be believed more.</source>
+        <translation>Quanto si può credere alle giacenze contabili, e che cosa contare oggi per crederci di più.</translation>
+    </message>
+    <message>
+        <source>Inventory in full</source>
+        <extracomment>Header of the inventory report: its subject.</extracomment>
+        <translation>Scorte: rapporto completo</translation>
+    </message>
+    <message>
+        <source>real discrepancies by their first cause, and what is at stake</source>
+        <translation>scarti reali per prima causa, e quanto è in gioco</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <extracomment>Lines of a chart over time: units that will be there, units of it that can still be promised.</extracomment>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>can be promised</source>
+        <translation>da promettere</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item</comment>
+        <extracomment>Title of a chart: code of an item, its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>units over all places</source>
+        <translation>unità, tutti i luoghi insieme</translation>
+    </message>
+    <message>
+        <source>Items that run short</source>
+        <extracomment>Key figure: items of which more is promised than will be there.</extracomment>
+        <translation>Articoli che mancheranno</translation>
+    </message>
+    <message>
+        <source>with dated supply or promises</source>
+        <extracomment>Below the items that run short: those that were looked at.</extracomment>
+        <translation>con arrivi o promesse datati</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unità</translation>
+    </message>
+    <message numerus="yes">
+        <source>units; %Ln quantity(ies) unknown</source>
+        <extracomment>Below a number of units: how many quantities are not in it because nobody tells them.</extracomment>
+        <translation>
+            <numerusform>unità; %Ln quantità ignota</numerusform>
+            <numerusform>unità; %Ln quantità ignote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <extracomment>Key figures of the look-ahead: units that are to arrive, that customers are to have, that should have arrived already.</extracomment>
+        <translation>In arrivo</translation>
+    </message>
+    <message>
+        <source>Promised to customers</source>
+        <translation>Promesso ai clienti</translation>
+    </message>
+    <message>
+        <source>Supply overdue</source>
+        <translation>Arrivi in ritardo</translation>
+    </message>
+    <message>
+        <source>When least is left</source>
+        <translation>Quando ne resta di meno</translation>
+    </message>
+    <message>
+        <source>what runs short first, then what has least left</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>prima ciò che mancherà, poi ciò di cui resta meno</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Disponibilità futura</translation>
+    </message>
+    <message>
+        <source>What can still be promised once dated supply has come and dated promises are kept.</source>
+        <translation>Che cosa si può ancora promettere quando gli arrivi datati saranno giunti e le promesse datate mantenute.</translation>
+    </message>
+    <message>
+        <source>No supply and no promise has a date: what is available now is what can be promised.</source>
+        <translation>Nessun arrivo e nessuna promessa ha una data: ciò che è disponibile ora si può promettere.</translation>
+    </message>
+    <message>
+        <source>On time in full</source>
+        <extracomment>Key figure: orders that were supplied whole by the promised time. Below it: %1 of %2 orders.</extracomment>
+        <translation>Puntuali e completi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders due</source>
+        <translation>%1 ordini in scadenza su %2</translation>
+    </message>
+    <message>
+        <source>Cancelled for stock</source>
+        <extracomment>Key figure: order lines cancelled because the goods were missing. Below it: %1 of %2 lines.</extracomment>
+        <translation>Annullate per mancanza</translation>
+    </message>
+    <message>
+        <source>%1 of %2 order lines</source>
+        <translation>%1 righe d’ordine su %2</translation>
+    </message>
+    <message>
+        <source>Promises at risk</source>
+        <extracomment>Key figure: promises to collect that cannot be kept. Below it: what was counted.</extracomment>
+        <translation>Promesse a rischio</translation>
+    </message>
+    <message>
+        <source>order lines to be collected</source>
+        <translation>righe d’ordine da ritirare</translation>
+    </message>
+    <message>
+        <source>Reservations that differ</source>
+        <extracomment>Key figure: items at places of which more or less is held than ordered. Below it: what was counted.</extracomment>
+        <translation>Prenotazioni con scarto</translation>
+    </message>
+    <message>
+        <source>item × place with orders</source>
+        <translation>articolo × luogo con ordini</translation>
+    </message>
+    <message>
+        <source>How far the orders have come</source>
+        <extracomment>Bars: numbers of orders that came at least so far.</extracomment>
+        <translation>A che punto sono gli ordini</translation>
+    </message>
+    <message>
+        <source>orders of the last 90 days, all channels</source>
+        <translation>ordini degli ultimi 90 giorni, tutti i canali</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordinati</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Assegnati</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronti</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Conclusi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullati</translation>
+    </message>
+    <message>
+        <source>By channel and way of delivery</source>
+        <translation>Per canale e modo di consegna</translation>
+    </message>
+    <message>
+        <source>Collections that cannot be kept</source>
+        <translation>Ritiri che non si possono mantenere</translation>
+    </message>
+    <message>
+        <source>the earliest promise first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>dalla promessa più vicina alla più lontana</translation>
+    </message>
+    <message>
+        <source>Every collection that is promised can be kept, as far as is known.</source>
+        <translation>Ogni ritiro promesso si può mantenere, per quanto si sa.</translation>
+    </message>
+    <message>
+        <source>Offered for collection and not there</source>
+        <translation>Proposto per il ritiro e assente</translation>
+    </message>
+    <message>
+        <source>the most items first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>dal maggior numero di articoli al minore</translation>
+    </message>
+    <message>
+        <source>What is offered for collection is there.</source>
+        <translation>Ciò che si propone per il ritiro è presente.</translation>
+    </message>
+    <message>
+        <source>Reservations that differ from the orders</source>
+        <translation>Prenotazioni diverse dagli ordini</translation>
+    </message>
+    <message>
+        <source>the greatest difference first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>dallo scarto maggiore al minore</translation>
+    </message>
+    <message>
+        <source>What is held is what was ordered.</source>
+        <translation>Ciò che è trattenuto è ciò che è stato ordinato.</translation>
+    </message>
+    <message>
+        <source>Orders on which two channels disagree</source>
+        <translation>Ordini su cui due canali non concordano</translation>
+    </message>
+    <message>
+        <source>The channels agree on every order that they share.</source>
+        <translation>I canali concordano su ogni ordine che hanno in comune.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>How orders are fulfilled, which promises cannot be kept, and where stock is held for no order or ordered and not held.</source>
+        <translation>Come si evadono gli ordini, quali promesse non si possono mantenere, e dove la merce è trattenuta senza ordine o ordinata e non trattenuta.</translation>
+    </message>
+    <message>
+        <source>No channel tells any orders.</source>
+        <translation>Nessun canale dichiara ordini.</translation>
+    </message>
+    <message>
+        <source>Overstock in stores, at cost</source>
+        <extracomment>Key figure: what the units that stores have too many of have cost.</extracomment>
+        <translation>Eccesso nei negozi, al costo</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln pair(s) item × store</source>
+        <extracomment>Below the overstock at cost: in how many pairs of item and store.</extracomment>
+        <translation>
+            <numerusform>%Ln coppia articolo × negozio</numerusform>
+            <numerusform>%Ln coppie articolo × negozio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below the reorder point</source>
+        <extracomment>Key figure: items at places that are to be ordered again.</extracomment>
+        <translation>Sotto il punto di riordino</translation>
+    </message>
+    <message>
+        <source>item × place</source>
+        <translation>articolo × luogo</translation>
+    </message>
+    <message>
+        <source>Not selling</source>
+        <extracomment>Key figure: items at places that do not sell at all.</extracomment>
+        <translation>Senza vendite</translation>
+    </message>
+    <message numerus="yes">
+        <source>no sale for up to %Ln day(s)</source>
+        <extracomment>Below the number of items that do not sell: for how many days at most.</extracomment>
+        <translation>
+            <numerusform>da %Ln giorno al massimo</numerusform>
+            <numerusform>da %Ln giorni al massimo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain by transfers</source>
+        <extracomment>Key figure: what the proposed transfers bring, less what they cost.</extracomment>
+        <translation>Guadagno dai trasferimenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s), units: %1</source>
+        <extracomment>Below the gain by transfers: how many transfers, how many units.</extracomment>
+        <translation>
+            <numerusform>%Ln trasferimento, unità: %1</numerusform>
+            <numerusform>%Ln trasferimenti, unità: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <extracomment>A group of items by the margin they earn: A, B or C.</extracomment>
+        <translation>Senza classe</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>Stock by class</source>
+        <translation>Scorta per classe</translation>
+    </message>
+    <message>
+        <source>units on hand; A are the items that earn the first 80% of the margin, B the next 15%</source>
+        <translation>unità fisiche; A: articoli che fanno il primo 80% del margine, B: il 15% seguente</translation>
+    </message>
+    <message>
+        <source>To be ordered again</source>
+        <translation>Da riordinare</translation>
+    </message>
+    <message>
+        <source>class A first, then the shortest cover</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>prima la classe A, poi la copertura più breve</translation>
+    </message>
+    <message>
+        <source>Every item lasts until it can be supplied again.</source>
+        <translation>Ogni articolo basta fino al prossimo rifornimento.</translation>
+    </message>
+    <message>
+        <source>Overstock in stores</source>
+        <translation>Eccesso di scorta nei negozi</translation>
+    </message>
+    <message>
+        <source>the dearest first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>dal più caro al meno caro</translation>
+    </message>
+    <message>
+        <source>No store holds more than it can sell.</source>
+        <translation>Nessun negozio ha più di quanto può vendere.</translation>
+    </message>
+    <message>
+        <source>Proposed transfers</source>
+        <translation>Trasferimenti proposti</translation>
+    </message>
+    <message>
+        <source>the most useful first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>dal più utile al meno utile</translation>
+    </message>
+    <message>
+        <source>No transfer brings more than it costs.</source>
+        <translation>Nessun trasferimento rende più di quanto costa.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Approvvigionamento</translation>
+    </message>
+    <message>
+        <source>How long the stock lasts, what to order again, what is too much, and what is worth moving to another store.</source>
+        <translation>Quanto dura la scorta, che cosa riordinare, che cosa è di troppo, e che cosa conviene spostare in un altro negozio.</translation>
+    </message>
+    <message>
+        <source>Oversell risks</source>
+        <extracomment>Key figure: pairs of an item and a channel that may sell more than there is.</extracomment>
+        <translation>Rischi di vendere troppo</translation>
+    </message>
+    <message>
+        <source>item × channel, risk above %1</source>
+        <extracomment>Below the number of oversell risks: what was counted; %1 is a percentage.</extracomment>
+        <translation>articolo × canale, rischio oltre %1</translation>
+    </message>
+    <message>
+        <source>Longest time unseen</source>
+        <extracomment>Key figure: for how long nobody sees what is sold, in the channel where it is longest.</extracomment>
+        <translation>Tempo non visto più lungo</translation>
+    </message>
+    <message>
+        <source>Probably phantom</source>
+        <extracomment>Key figure: records of stock that is probably not there.</extracomment>
+        <translation>Probabilmente fantasma</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <extracomment>Below a key figure: the money at stake.</extracomment>
+        <translation>%1 in gioco</translation>
+    </message>
+    <message>
+        <source>Margin lost</source>
+        <extracomment>Key figure: margin not earned because the goods were sold out.</extracomment>
+        <translation>Margine perso</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s), sold out</source>
+        <extracomment>Below the margin lost: the days looked back on.</extracomment>
+        <translation>
+            <numerusform>esauriti, nell’ultimo giorno</numerusform>
+            <numerusform>esauriti, negli ultimi %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unseen for %1</source>
+        <extracomment>Beside a channel&apos;s bar: for how long nobody sees what is sold.</extracomment>
+        <translation>non visto per %1</translation>
+    </message>
+    <message>
+        <source>Oversold units to expect, by channel</source>
+        <translation>Unità vendute in più da attendersi, per canale</translation>
+    </message>
+    <message>
+        <source>before the channel hears what was sold elsewhere</source>
+        <translation>prima che il canale sappia che cosa si è venduto altrove</translation>
+    </message>
+    <message>
+        <source>Oversell risk</source>
+        <translation>Rischio di vendere troppo</translation>
+    </message>
+    <message>
+        <source>the greatest risk first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>dal rischio maggiore al minore</translation>
+    </message>
+    <message>
+        <source>No channel is likely to sell more than there is.</source>
+        <translation>Nessun canale rischia di vendere più di quanto c’è.</translation>
+    </message>
+    <message>
+        <source>Probably phantom stock</source>
+        <translation>Scorta probabilmente fantasma</translation>
+    </message>
+    <message>
+        <source>the most probable first</source>
+        <extracomment>Above a table: its order.</extracomment>
+        <translation>dalla più probabile alla meno probabile</translation>
+    </message>
+    <message>
+        <source>What the books hold also sells: nothing looks like phantom stock.</source>
+        <translation>Ciò che è nei libri si vende: niente sembra scorta fantasma.</translation>
+    </message>
+    <message>
+        <source>Lost sales</source>
+        <translation>Vendite perse</translation>
+    </message>
+    <message>
+        <source>Nothing that sells was sold out.</source>
+        <translation>Niente di ciò che si vende è stato esaurito.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischi</translation>
+    </message>
+    <message>
+        <source>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</source>
+        <translation>Che cosa i canali possono vendere senza averlo, che cosa esiste probabilmente solo nei libri, e che cosa non si è venduto per mancanza di scorta.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +4385,6 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Every code and every channel is in order</source>
         <translation>Ogni codice e ogni canale è in ordine</translation>
-    </message>
-    <message>
-        <source>Last compared at %1.</source>
-        <translation>Ultimo confronto alle %1.</translation>
     </message>
     <message>
         <source>No stock yet</source>
@@ -7279,6 +7804,16 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1: %2 a day × %3 h = %4</source>
         <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
         <translation>%1: %2 al giorno × %3 h = %4</translation>
+    </message>
+    <message>
+        <source>Last compared at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Ultimo confronto alle %1.</translation>
+    </message>
+    <message>
+        <source>Last compared on %1.</source>
+        <extracomment>%1 is a short date with its time</extracomment>
+        <translation>Ultimo confronto il %1.</translation>
     </message>
 </context>
 </TS>
