@@ -2982,7 +2982,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 of %2 orders due</source>
-        <translation>%1 commandes échues sur %2</translation>
+        <translation>%1 sur %2 commandes échues</translation>
     </message>
     <message>
         <source>Cancelled for stock</source>
@@ -3170,7 +3170,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>To be ordered again</source>
-        <translation>À recommander</translation>
+        <translation>À réapprovisionner</translation>
     </message>
     <message>
         <source>class A first, then the shortest cover</source>
@@ -3213,7 +3213,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>How long the stock lasts, what to order again, what is too much, and what is worth moving to another store.</source>
-        <translation>Combien de temps le stock tient, que recommander, ce qui est en trop, et ce qui vaut d’être transféré à un autre magasin.</translation>
+        <translation>Combien de temps le stock tient, ce qu’il faut réapprovisionner, ce qui est en trop, et ce qui vaut d’être transféré à un autre magasin.</translation>
     </message>
     <message>
         <source>Oversell risks</source>

@@ -2982,7 +2982,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>%1 of %2 orders due</source>
-        <translation>%1 ordini in scadenza su %2</translation>
+        <translation>%1 su %2 ordini giunti a scadenza</translation>
     </message>
     <message>
         <source>Cancelled for stock</source>

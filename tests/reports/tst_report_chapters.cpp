@@ -261,7 +261,7 @@ void ReportChaptersTest::printsHowFarTheRecordsCanBeBelieved()
     QVERIFY(hasLine({wording::wholeText(qint64(counts.size()), m_english)}));
     for (const CountLine& line : counts)
         if (line.goal == CountGoal::Discrepancy && line.rank == 1)
-            QVERIFY(hasLine({code(line.sku), QStringLiteral("Find discrepancies"), QStringLiteral("1")}));
+            QVERIFY(hasLine({code(line.sku), QStringLiteral("Find discrepancies")}));
     const auto drawn = std::ranges::count_if(counts, [&](const CountLine& line) { return line.goal == CountGoal::Random && line.location == counts.front().location; });
     QVERIFY(hasLine({place(counts.front().location), QString::number(drawn)}));
 }
@@ -326,10 +326,10 @@ void ReportChaptersTest::speaksThreeLanguages_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("en") << "en" << QStringList{"Risk", "Planning", "Look-ahead", "Counting", "Orders", "Configuration", "Home delivery", "15 of "};
     QTest::newRow("fr") << "fr"
-                        << QStringList{"Risques", "Approvisionnement", "Disponibilité à venir", "Comptages", "Commandes", "Réglages", "Livraison à domicile",
+                        << QStringList{"Risques", "Approvisionnement", "Disponibilité à venir", "Comptages", "Commandes", "Configuration", "Livraison à domicile",
                                        "15 sur "};
     QTest::newRow("it") << "it"
-                        << QStringList{"Rischi", "Approvvigionamento", "Disponibilità futura", "Conteggi", "Ordini", "Impostazioni", "Consegna a domicilio",
+                        << QStringList{"Rischi", "Approvvigionamento", "Disponibilità futura", "Conteggi", "Ordini", "Configurazione", "Consegna a domicilio",
                                        "15 righe su "};
 }
 
@@ -367,7 +367,7 @@ void ReportChaptersTest::isCalmWhereThereIsNothing()
                                  "No supply and no promise has a date: what is available now is what can be promised.",
                                  "Nothing was drawn by lot and counted yet: nobody knows how right the records are.", "No channel tells any orders.",
                                  "The settings of the channels are in order, as far as their figures show."})
-        QVERIFY2(text.contains(spoken.translate("reports", sentence)), sentence);
+        QVERIFY2(text.contains(spoken.translate("reports", sentence).simplified()), sentence);
 }
 
 void ReportChaptersTest::leavesTheChaptersOutWhereNothingWasWorkedOut()
@@ -406,7 +406,7 @@ void ReportChaptersTest::nextStepsAreNeverCut()
     QVERIFY(begin >= 0 && end > begin);
     const QString steps = text.mid(begin, end - begin).simplified();
     QVERIFY(!steps.contains(QChar(0x2026)));
-    QCOMPARE(steps.count(spoken.translate("wording", "Fixed when the next pull proves it.")), 4);
+    QCOMPARE(steps.count(spoken.translate("wording", "Fixed when the next pull proves it.").simplified()), 4);
 }
 
 QTEST_MAIN(ReportChaptersTest)

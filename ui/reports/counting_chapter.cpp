@@ -171,7 +171,7 @@ void addForemost(PageFlow& flow, const ChapterSource& source)
     //: Above a table: its order.
     table.order = language.translate("reports", "the first of every place and goal, then the second ones");
     table.columns = source.spoken.chosen(items::countListItems(inventory, source.operations->counts, words),
-                                         {"sku", "title", "location", "goal", "rank", "cause"});
+                                         {"sku", "title", "location", "goal", "cause"});
     table.rows = rowsWhere(lines, [](const CountLine& line) { return line.goal != CountGoal::Random; });
     std::ranges::stable_sort(table.rows, {}, [&](std::size_t row) { return lines[row].rank; });
     table.flexible = {"title", "location", "goal", "cause"};

@@ -11,6 +11,16 @@ namespace unisono::reports {
 
 namespace {
 
+/// "Kettle 1.5 L" is not broken before its unit: a last word of a letter or two stays with the one before.
+QString withoutLoneUnit(QString text)
+{
+    constexpr qsizetype longest = 2;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '));
+    if (space > 0 && text.size() - space - 1 <= longest)
+        text[space] = QChar::Nbsp;
+    return text;
+}
+
 QTextLine nextLine(QTextLayout& layout, double width)
 {
     QTextLine line = layout.createLine();
@@ -61,9 +71,10 @@ void paintText(QPainter& painter, const QRectF& area, const QString& text, const
                      fits ? text : metrics.elidedText(text, Qt::ElideRight, area.width()));
 }
 
-void paintTwoLines(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& color)
+void paintTwoLines(QPainter& painter, const QRectF& area, const QString& whole, const QFont& font, const QColor& color)
 {
     const QFontMetricsF metrics(font, painter.device());
+    const QString text = withoutLoneUnit(whole);
     QTextLayout layout(text, font, painter.device());
     layout.beginLayout();
     const QTextLine first = nextLine(layout, area.width());

@@ -14,7 +14,7 @@ struct ReportTable
 {
     QString title;
     QString order;                      ///< behind "rows 1–23 of 96", e.g. how they are sorted; empty for none
-    std::vector<items::Column> columns; ///< in the order printed; the first is the key and is never cut
+    std::vector<items::Column> columns; ///< in the order printed; the first is the key, never cut unless flexible
     std::vector<std::size_t> rows;      ///< of the columns' source
     std::size_t total = 0;              ///< rows there are, where only the first of them are given; 0: these are all
     /// Columns of text that may be cut or broken into two lines where the page is too narrow, by id.

@@ -170,10 +170,11 @@ void measureRows(TableLayout& layout, const ReportTable& table, const Paper& pap
     layout.heights.reserve(table.rows.size());
     layout.keyAbove.reserve(table.rows.size());
     for (std::size_t row : table.rows) {
-        const bool above = measure.width(items::cellText(table.columns.front(), row, paper.cells())) >
-                           layout.places.front().width - padding + tolerance;
+        const bool above = !layout.places.front().isFlexible &&
+                           measure.width(items::cellText(table.columns.front(), row, paper.cells())) >
+                               layout.places.front().width - padding + tolerance;
         bool second = above;
-        for (std::size_t i = 1; i < layout.places.size() && !second; ++i)
+        for (std::size_t i = 0; i < layout.places.size() && !second; ++i)
             second =
                 layout.places[i].isFlexible &&
                 measure.width(items::cellText(table.columns[i], row, paper.cells())) > layout.places[i].width - padding + tolerance;
