@@ -330,7 +330,7 @@ void ReportChaptersTest::speaksThreeLanguages_data()
                                        "15 sur "};
     QTest::newRow("it") << "it"
                         << QStringList{"Rischi", "Approvvigionamento", "Disponibilità futura", "Conteggi", "Ordini", "Configurazione", "Consegna a domicilio",
-                                       "15 righe su "};
+                                       "15 di "};
 }
 
 void ReportChaptersTest::speaksThreeLanguages()

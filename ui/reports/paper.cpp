@@ -74,6 +74,10 @@ void paintText(QPainter& painter, const QRectF& area, const QString& text, const
 void paintTwoLines(QPainter& painter, const QRectF& area, const QString& whole, const QFont& font, const QColor& color)
 {
     const QFontMetricsF metrics(font, painter.device());
+    if (metrics.horizontalAdvance(whole) <= area.width()) {
+        paintText(painter, area, whole, font, color);
+        return;
+    }
     const QString text = withoutLoneUnit(whole);
     QTextLayout layout(text, font, painter.device());
     layout.beginLayout();

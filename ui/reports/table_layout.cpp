@@ -60,15 +60,30 @@ double naturalWidth(const items::Column& column, const ReportTable& table, const
     return widest + (hasShape ? paper.pt(9) : 0);
 }
 
+/// Gives every flexible column what its text needs in two lines, and equal shares of what is left as far as they are of use; false if even
+/// two lines are too much. The narrowest column comes first.
+bool shrinkToTwoLines(const std::vector<TableLayout::Place*>& open, double available, double narrowest)
+{
+    constexpr double halfAndRagged = 0.58; // a text is rarely broken in its middle
+    std::vector<double> needs;
+    for (const TableLayout::Place* place : open) {
+        needs.push_back(std::max(std::min(place->width, narrowest), place->width * halfAndRagged));
+        available -= needs.back();
+    }
+    if (available < 0)
+        return false;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const double more = std::min(open[i]->width - needs[i], available / static_cast<double>(open.size() - i));
+        open[i]->width = needs[i] + more;
+        available -= more;
+    }
+    return true;
+}
+
 /// Gives every flexible column its natural width where it fits, and the others equal shares of what is left; false if
 /// that is too little.
-bool shrink(std::vector<TableLayout::Place>& places, double available, double narrowest)
+bool shareEqually(const std::vector<TableLayout::Place*>& open, double available, double narrowest)
 {
-    std::vector<TableLayout::Place*> open;
-    for (TableLayout::Place& place : places)
-        if (place.isFlexible)
-            open.push_back(&place);
-    std::sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->width < b->width; });
     for (std::size_t i = 0; i < open.size(); ++i) {
         const double share = available / static_cast<double>(open.size() - i);
         if (share < narrowest && open[i]->width > share)
@@ -77,6 +92,16 @@ bool shrink(std::vector<TableLayout::Place>& places, double available, double na
         available -= open[i]->width;
     }
     return available >= -1;
+}
+
+bool shrink(std::vector<TableLayout::Place>& places, double available, double narrowest)
+{
+    std::vector<TableLayout::Place*> open;
+    for (TableLayout::Place& place : places)
+        if (place.isFlexible)
+            open.push_back(&place);
+    std::sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->width < b->width; });
+    return (!open.empty() && shrinkToTwoLines(open, available, narrowest)) || shareEqually(open, available, narrowest);
 }
 
 /// What is left over goes to the flexible columns, or to all where there are none.
