@@ -4,6 +4,8 @@
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -475,10 +477,17 @@ private Q_SLOTS:
 
     void printsTheReportInThreeLanguages()
     {
-        for (const char* language : {"fr", "it", "en"}) {
+        const QMap<QString, QString> chapters{{"fr", "Disponibilité à venir"}, {"it", "Disponibilità futura"}, {"en", "Look-ahead"}};
+        for (const QString& language : chapters.keys()) {
             const QString file = QStringLiteral("report_%1.pdf").arg(language);
             QCOMPARE(m_cli.run({"report", "inventory", "--workspace", "w.unisono", "--language", language, "--output", file}), 0);
             QVERIFY(unisono::test::readAll(m_cli.path(file)).startsWith("%PDF"));
+            if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+                continue;
+            QProcess reader;
+            reader.start(QStringLiteral("pdftotext"), {m_cli.path(file), QStringLiteral("-")});
+            QVERIFY(reader.waitForFinished(60'000));
+            QVERIFY2(reader.readAllStandardOutput().contains(chapters[language].toUtf8()), qPrintable(language));
         }
     }
 
