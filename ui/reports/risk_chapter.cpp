@@ -144,6 +144,7 @@ void addPhantomStock(PageFlow& flow, const ChapterSource& source)
     table.columns = source.spoken.chosen(items::phantomStockItems(planning),
                                          {"sku", "title", "location", "on_hand", "per_day", "silent_days", "expected_sales", "probability_percent", "value"});
     roundTo(table.columns, {"expected_sales"}, 1);
+    roundTo(table.columns, {"probability_percent"}, 2); // 99.96 % is not 100 %
     roundTo(table.columns, {"value"}, 0);
     table.rows = rowsWhere(planning->phantoms, [&](const PhantomLine& line) { return isPhantom(line, planning->rules); });
     table.flexible = {"title", "location"};
