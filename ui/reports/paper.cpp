@@ -11,9 +11,10 @@ namespace unisono::reports {
 
 namespace {
 
-/// "Kettle 1.5 L" is not broken before its unit: a last word of a letter or two stays with the one before.
+/// "Kettle 1.5 L" is not broken before its unit: a last word of a letter or two stays with the one before; a factor with its sign.
 QString withoutLoneUnit(QString text)
 {
+    text.replace(QStringLiteral("\u00d7 "), QStringLiteral("\u00d7\u00a0"));
     constexpr qsizetype longest = 2;
     const qsizetype space = text.lastIndexOf(QLatin1Char(' '));
     if (space > 0 && text.size() - space - 1 <= longest)

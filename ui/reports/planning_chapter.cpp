@@ -164,7 +164,7 @@ void addOverstock(PageFlow& flow, const ChapterSource& source)
     table.title = source.language.translate("reports", "Overstock in stores");
     //: Above a table: its order.
     table.order = source.language.translate("reports", "the dearest first");
-    table.columns = source.spoken.chosen(items::coverItems(planning), {"sku", "title", "location", "abc", "on_hand", "days_of_cover", "days_without_sale",
+    table.columns = source.spoken.chosen(items::coverItems(planning), {"sku", "title", "location", "abc", "days_of_cover", "days_without_sale",
                                                                        "age_days", "sell_through_percent", "overstock", "overstock_cost"});
     roundTo(table.columns, {"days_of_cover", "sell_through_percent", "overstock", "overstock_cost"}, 0);
     table.rows = rowsWhere(planning->cover, isTooMuch);

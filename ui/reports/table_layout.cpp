@@ -61,10 +61,12 @@ double naturalWidth(const items::Column& column, const ReportTable& table, const
 }
 
 /// Gives every flexible column what its text needs in two lines, and equal shares of what is left as far as they are of use; false if even
-/// two lines are too much. The narrowest column comes first.
+/// two lines are too much.
 bool shrinkToTwoLines(const std::vector<TableLayout::Place*>& open, double available, double narrowest)
 {
-    constexpr double halfAndRagged = 0.58; // a text is rarely broken in its middle
+    if (open.empty())
+        return false;
+    constexpr double halfAndRagged = 0.64; // a text is rarely broken in its middle
     std::vector<double> needs;
     for (const TableLayout::Place* place : open) {
         needs.push_back(std::max(std::min(place->width, narrowest), place->width * halfAndRagged));
@@ -94,14 +96,20 @@ bool shareEqually(const std::vector<TableLayout::Place*>& open, double available
     return available >= -1;
 }
 
-bool shrink(std::vector<TableLayout::Place>& places, double available, double narrowest)
+using Shrink = bool (*)(const std::vector<TableLayout::Place*>& open, double available, double narrowest);
+
+/// Shrinks the flexible columns to what the others leave of the width; the narrowest one comes first.
+bool shrink(std::vector<TableLayout::Place>& places, double width, double narrowest, Shrink by)
 {
     std::vector<TableLayout::Place*> open;
-    for (TableLayout::Place& place : places)
+    for (TableLayout::Place& place : places) {
         if (place.isFlexible)
             open.push_back(&place);
+        else
+            width -= place.width;
+    }
     std::sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->width < b->width; });
-    return (!open.empty() && shrinkToTwoLines(open, available, narrowest)) || shareEqually(open, available, narrowest);
+    return by(open, width, narrowest);
 }
 
 /// What is left over goes to the flexible columns, or to all where there are none.
@@ -168,13 +176,12 @@ bool measureColumns(TableLayout& layout, const ReportTable& table, const Paper& 
             return true;
         }
     }
-    for (const int lines : {someTitleLines, manyTitleLines}) {
-        giveWidths(layout, table, wishes, lines, strong);
-        const double fixed = std::accumulate(layout.places.begin(), layout.places.end(), 0.0,
-                                             [](double s, const auto& p) { return p.isFlexible ? s : s + p.width; });
-        if (shrink(layout.places, width - fixed, paper.pt(narrowestFlexible)))
-            return true;
-    }
+    for (const Shrink by : {shrinkToTwoLines, shareEqually})
+        for (const int lines : {someTitleLines, manyTitleLines}) {
+            giveWidths(layout, table, wishes, lines, strong);
+            if (shrink(layout.places, width, paper.pt(narrowestFlexible), by))
+                return true;
+        }
     return false;
 }
 
