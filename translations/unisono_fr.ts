@@ -2584,9 +2584,7 @@ Column: open days with nothing to sell.</extracomment>
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Behind a number: of how many.
-----------
-Behind the number of late channels: of how many.</extracomment>
+        <extracomment>Behind a number: of how many.</extracomment>
         <translation>sur %1</translation>
     </message>
     <message>

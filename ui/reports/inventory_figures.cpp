@@ -2,6 +2,7 @@
 #include "reports/inventory_figures.h"
 
 #include "items/channel_summary_items.h"
+#include "reports/chapter_words.h"
 #include "wording/age_wording.h"
 #include "wording/channel_wording.h"
 #include "wording/count_wording.h"
@@ -82,9 +83,7 @@ KeyFigure lateFigure(const InventoryAnswer& answer, const Language& language)
     //: Key figure: number of channels whose figures are older than they promise.
     figure.label = language.translate("reports", "Late channels");
     figure.number = wording::wholeText(late, language);
-    //: Behind the number of late channels: of how many.
-    figure.unit = language.translate("reports", "of %1")
-                      .arg(wording::wholeText(static_cast<qint64>(answer.freshness.size()), language));
+    figure.unit = ofText(answer.freshness.size(), language);
     figure.note =
         late > 0 ? lateChannels(answer, language) : language.translate("reports", "all within their promised time");
     return figure;
