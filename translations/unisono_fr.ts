@@ -7280,5 +7280,9 @@ Above a table: the rows shown, then their order.</extracomment>
         <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
         <translation>%1&#xa0;:&#xa0;%2 par jour ×&#xa0;%3 h =&#xa0;%4</translation>
     </message>
+    <message>
+        <source>Product texts</source>
+        <translation>Textes des articles</translation>
+    </message>
 </context>
 </TS>

@@ -7280,5 +7280,9 @@ Above a table: the rows shown, then their order.</extracomment>
         <extracomment>%1 a channel, %2 units a day, %3 hours, %4 units</extracomment>
         <translation>%1: %2 al giorno × %3 h = %4</translation>
     </message>
+    <message>
+        <source>Product texts</source>
+        <translation>Testi degli articoli</translation>
+    </message>
 </context>
 </TS>
