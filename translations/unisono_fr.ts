@@ -7813,5 +7813,9 @@ Above a table: the rows shown, then their order.</extracomment>
         <extracomment>%1 is a short date with its time</extracomment>
         <translation>Dernière comparaison le %1.</translation>
     </message>
+    <message>
+        <source>Product texts</source>
+        <translation>Textes des articles</translation>
+    </message>
 </context>
 </TS>

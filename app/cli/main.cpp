@@ -91,6 +91,7 @@ int runCommand(const QStringList& arguments)
 {
     const Result<wording::Language> language = languageOf(arguments);
     const wording::Language words = language ? *language : wording::Language();
+    QLocale::setDefault(words.locale());
     QTextStream out(stdout);
     if (arguments.contains(QStringLiteral("--version"))) {
         out << versionText();

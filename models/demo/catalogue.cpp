@@ -89,16 +89,15 @@ std::string gtinOf(std::uint64_t number)
     return digits;
 }
 
-std::string Product::title(bool inFrench) const
+std::string Product::title(std::string_view language) const
 {
     const ProductFamily& family = familyOf();
     const Variant parts = variantOf(family, variant);
-    const auto word = [inFrench](const Word& entry) { return inFrench ? entry.french : entry.italian; };
-    std::string text(inFrench ? family.french : family.italian);
-    appendWord(text, word(productCollections()[parts.collection]));
-    appendWord(text, word(family.materials[parts.material]));
-    appendWord(text, word(family.sizes[parts.size]));
-    appendWord(text, word(family.shades()[parts.shade]));
+    std::string text(Word{{}, family.french, family.italian, family.english}.in(language));
+    appendWord(text, productCollections()[parts.collection].in(language));
+    appendWord(text, family.materials[parts.material].in(language));
+    appendWord(text, family.sizes[parts.size].in(language));
+    appendWord(text, family.shades()[parts.shade].in(language));
     return text;
 }
 

@@ -14,7 +14,9 @@ namespace unisono::demo {
 /// A word in the languages of the product sheets, with its place in the SKU.
 struct Word
 {
-    std::string_view code, french, italian;
+    std::string_view code, french, italian, english;
+
+    std::string_view in(std::string_view language) const { return language == "fr" ? french : language == "it" ? italian : english; }
 };
 
 enum class TaxClass { Standard, Food };
@@ -22,7 +24,7 @@ enum class TaxClass { Standard, Food };
 /// A family of products: materials × sizes × shades × collections.
 struct ProductFamily
 {
-    std::string_view code, french, italian, category;
+    std::string_view code, french, italian, english, category;
     int baseCents; ///< shelf price of the plainest item, tax included
     std::span<const Word> materials;
     std::span<const Word> sizes;
@@ -56,7 +58,8 @@ struct Product
     const ProductFamily& familyOf() const { return productFamilies()[family]; }
     std::string_view category() const { return familyOf().category; }
     bool isFood() const { return familyOf().tax == TaxClass::Food; }
-    std::string title(bool inFrench) const;
+    /// "fr", "it" or "en"
+    std::string title(std::string_view language) const;
     std::string_view brand() const;
     /// Per cent, as written in a table.
     std::string_view vatRate(bool inFrance) const;

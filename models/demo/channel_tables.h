@@ -8,6 +8,8 @@ namespace unisono::demo {
 
 /// The tables of one channel's folder; the tills keep theirs in a database (till_database.h).
 Result<void> writeProducts(const SampleRegion& sample, int channel);
+/// What the central system calls its items in the languages of the region, and in English.
+Result<void> writeProductTexts(const SampleRegion& sample, int channel);
 Result<void> writeLocations(const SampleRegion& sample, int channel);
 /// Rows written.
 Result<qint64> writeStock(const SampleRegion& sample, int channel);

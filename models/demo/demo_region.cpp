@@ -44,6 +44,7 @@ void writeTables(Writing& writing, const SampleRegion& sample, int channel)
 {
     writing.table(writeProducts, channel);
     if (sample.channel(channel).isCentral) {
+        writing.table(writeProductTexts, channel);
         writing.table(writeLocations, channel);
         writing.table(writeSupply, channel);
         writing.table(writeMovements, channel);

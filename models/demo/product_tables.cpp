@@ -26,7 +26,7 @@ Result<void> writeProducts(const SampleRegion& sample, int index)
         return file.error();
     for (const ListedItem& item : sample.listing(index)) {
         const Product& product = sample.product(item.index);
-        file->text(item.sku).text(sample.gtin(index, item)).text(product.title(channel.isFrench()));
+        file->text(item.sku).text(sample.gtin(index, item)).text(product.title(channel.isFrench() ? "fr" : "it"));
         file->text(product.brand()).text(product.category());
         if (full) {
             file->cents(product.costCents)
@@ -40,6 +40,17 @@ Result<void> writeProducts(const SampleRegion& sample, int index)
         }
         file->endRow();
     }
+    return file->close();
+}
+
+Result<void> writeProductTexts(const SampleRegion& sample, int index)
+{
+    auto file = RowWriter::create(sample.channelFile(index, "product_texts.csv"), "sku,language,title");
+    if (!file)
+        return file.error();
+    for (const Product& product : sample.products)
+        for (const std::string_view language : {"fr", "it", "en"})
+            file->text(product.sku).text(language).text(product.title(language)).endRow();
     return file->close();
 }
 

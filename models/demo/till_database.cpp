@@ -75,7 +75,7 @@ void TillWriter::writeArticles()
     for (int sku = 0; sku < m_sample.productCount(); ++sku) {
         const Product& product = m_sample.product(sku);
         const auto category = std::ranges::find(productCategories(), product.category()) - productCategories().begin();
-        articles->number(sku + 1).text(product.sku).text(product.gtin).text(product.title(true)).text(product.brand());
+        articles->number(sku + 1).text(product.sku).text(product.gtin).text(product.title("fr")).text(product.brand());
         articles->number(category + 1)
             .number(product.costCents)
             .text(product.vatRate(true))

@@ -68,6 +68,8 @@ constexpr FieldShape openingHoursFields[] = {
     {"location", Text, isKey}, {"weekday", Text, isKey}, {"valid_from", Date, isKey, mayBeEmpty},
     {"opens", TimeOfDay, isKey, mayBeEmpty}, {"closes", TimeOfDay}, {"valid_to", Date}};
 
+constexpr FieldShape productTextFields[] = {{"sku", Text, isKey}, {"language", Text, isKey}, {"title"}};
+
 constexpr std::array<RecordShape, recordKindCount> shapes = {{
     {RecordKind::Product, "products", productFields},
     {RecordKind::Location, "locations", locationFields},
@@ -83,6 +85,7 @@ constexpr std::array<RecordShape, recordKindCount> shapes = {{
     {RecordKind::OrderLine, "order_lines", orderLineFields},
     {RecordKind::Event, "events", eventFields, Keeping::Log},
     {RecordKind::OpeningHours, "opening_hours", openingHoursFields},
+    {RecordKind::ProductText, "product_texts", productTextFields},
 }};
 
 constexpr auto kinds = [] {

@@ -13,9 +13,9 @@ namespace unisono {
 /// Decoders, database, export and column guessing all read that declaration.
 enum class RecordKind {
     Product, Location, Stock, Supply, Published, Movement, Count, Price,
-    Promotion, PromotionText, Order, OrderLine, Event, OpeningHours,
+    Promotion, PromotionText, Order, OrderLine, Event, OpeningHours, ProductText,
 };
-inline constexpr std::size_t recordKindCount = 14;
+inline constexpr std::size_t recordKindCount = 15;
 std::span<const RecordKind> allRecordKinds();
 
 enum class FieldType {
@@ -73,6 +73,7 @@ namespace order { enum : int { order, customer, placedAt, status, fulfilment, lo
 namespace orderLine { enum : int { order, line, sku, quantity, unitPrice, discount, promotion, location, status }; }
 namespace event { enum : int { customer, at, activity, kind, channel, location, order, value, cost, category, segment, source }; }
 namespace openingHours { enum : int { location, weekday, validFrom, opens, closes, validTo }; }
+namespace productText { enum : int { sku, language, title }; }
 } // namespace field
 
 } // namespace unisono

@@ -2,6 +2,7 @@
 #include "items/answer_index.h"
 
 #include "items/row_order.h"
+#include "tables/item_titles.h"
 
 #include <mutex>
 
@@ -51,28 +52,25 @@ struct AnswerIndex::LazyRanks
     }
 };
 
-AnswerIndex::AnswerIndex(InventoryAnswerPtr answer)
+AnswerIndex::AnswerIndex(InventoryAnswerPtr answer, const QString& language)
     : m_answer(std::move(answer)),
       m_titleRanks(std::make_shared<LazyRanks>()),
       m_locationRanks(std::make_shared<LazyRanks>())
 {
-    indexNames();
+    indexNames(language);
     indexRows();
 }
 
-void AnswerIndex::indexNames()
+void AnswerIndex::indexNames(const QString& language)
 {
     const tables::Snapshot& snapshot = *m_answer->snapshot;
-    m_title.assign(snapshot.skus ? snapshot.skus->size() : 0, none);
+    m_title = tables::itemTitles(snapshot, language);
     m_locationName.assign(snapshot.locations ? snapshot.locations->size() : 0, none);
     if (!snapshot.texts)
         return;
     for (std::size_t channel = 0; channel < snapshot.channels.size(); ++channel) {
         const tables::ChannelTables& tables = *snapshot.channels[channel];
         const auto& identity = snapshot.identity;
-        for (std::size_t i = 0; tables.products && i < tables.products->size(); ++i)
-            keepFirst(m_title, identity.commonSku(channel, tables.products->sku[i]), tables.products->title[i],
-                      *snapshot.texts);
         for (std::size_t i = 0; tables.locations && i < tables.locations->size(); ++i)
             keepFirst(m_locationName, identity.commonLocation(channel, tables.locations->location[i]),
                       tables.locations->name[i], *snapshot.texts);

@@ -5,6 +5,7 @@
 #include "items/column.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QString>
 
 #include <memory>
@@ -20,7 +21,8 @@ public:
     using Id = tables::Dictionary::Id;
     static constexpr std::uint32_t none = tables::Dictionary::none;
 
-    explicit AnswerIndex(analysis::InventoryAnswerPtr answer);
+    /// Items are called as they are in `language`, where that is told.
+    explicit AnswerIndex(analysis::InventoryAnswerPtr answer, const QString& language = QLocale().name());
 
     const analysis::InventoryAnswer& answer() const { return *m_answer; }
     std::size_t channelCount() const { return m_answer->snapshot->channels.size(); }
@@ -55,7 +57,7 @@ private:
         return id < list.size() ? list[id] : none;
     }
     static quint64 cell(Id sku, int channel) { return quint64(sku) << 16 | static_cast<quint16>(channel); }
-    void indexNames();
+    void indexNames(const QString& language);
     void indexRows();
     void indexFinding(std::uint32_t row);
 

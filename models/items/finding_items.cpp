@@ -107,9 +107,9 @@ Column valueColumn(const std::vector<Finding>& rows)
 
 } // namespace
 
-std::vector<Column> findingItems(const InventoryAnswerPtr& answer, const FindingWords& words)
+std::vector<Column> findingItems(const InventoryAnswerPtr& answer, const FindingWords& words, const QString& language)
 {
-    const auto index = std::make_shared<const AnswerIndex>(answer);
+    const auto index = std::make_shared<const AnswerIndex>(answer, language);
     const auto& rows = answer->findings;
     std::vector<Column> columns = natureColumns(rows, words);
     append(columns, subjectColumns(index, rows));

@@ -206,9 +206,9 @@ std::vector<Column> availabilityItems(const InventoryAnswerPtr& answer)
 }
 
 std::vector<Column> unifiedPositionItems(const InventoryAnswerPtr& answer,
-                                         std::function<QString(const Finding&)> causeText)
+                                         std::function<QString(const Finding&)> causeText, const QString& language)
 {
-    const auto index = std::make_shared<const AnswerIndex>(answer);
+    const auto index = std::make_shared<const AnswerIndex>(answer, language);
     const auto& rows = answer->positions;
     std::vector<Column> columns{skuColumn(index, rows), nameColumn(index, rows)};
     columns.push_back(numberColumn("locations", placesTitle, [index, &rows](std::size_t row) {

@@ -4,6 +4,8 @@
 #include "analysis/inventory/inventory_answer.h"
 #include "items/column.h"
 
+#include <QLocale>
+
 namespace unisono::items {
 
 /// One row per InventoryAnswer::positions, as scripts rely on: sku, locations, on_hand, committed, reserved,
@@ -21,7 +23,8 @@ std::vector<Column> availabilityItems(const analysis::InventoryAnswerPtr& answer
 /// what the channel could sell
 /// ("available_to_sell:<channel>", hidden at first), and difference, cause and value of the heaviest finding.
 std::vector<Column> unifiedPositionItems(const analysis::InventoryAnswerPtr& answer,
-                                         std::function<QString(const analysis::Finding&)> causeText);
+                                         std::function<QString(const analysis::Finding&)> causeText,
+                                         const QString& language = QLocale().name());
 
 /// One row per InventoryAnswer::atLocation, as the window shows it: with names, and the channel whose figure counts.
 std::vector<Column> unifiedAtLocationItems(const analysis::InventoryAnswerPtr& answer);

@@ -112,6 +112,8 @@ void CollectedRows::add(const RecordBatch& batch, std::span<const std::int64_t> 
         return addPrices(batch);
     case RecordKind::Product:
         return addProducts(batch);
+    case RecordKind::ProductText:
+        return addProductTexts(batch);
     case RecordKind::Location:
         return addLocations(batch);
     default:
@@ -240,6 +242,17 @@ void CollectedRows::addProducts(const RecordBatch& batch)
     }
 }
 
+void CollectedRows::addProductTexts(const RecordBatch& batch)
+{
+    namespace f = field::productText;
+    ProductTextTable& table = made(m_productTexts);
+    for (std::size_t row = 0; row < batch.size(); ++row) {
+        table.sku.push_back(m_skus.add(batch.text(f::sku, row)));
+        table.language.push_back(m_texts.add(batch.text(f::language, row)));
+        table.title.push_back(m_texts.add(batch.text(f::title, row)));
+    }
+}
+
 void CollectedRows::addLocations(const RecordBatch& batch)
 {
     namespace f = field::location;
@@ -312,6 +325,11 @@ std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCoun
         arrange(*t, std::move(order), t->gtin, t->title, t->brand, t->category, t->currency, t->unitCost, t->vatRate,
                 t->packSize, t->firstReceivedOn);
     }
+    if (ProductTextTable* t = m_productTexts.get()) {
+        translate(t->sku, ids.sku);
+        translate(t->language, ids.text);
+        translate(t->title, ids.text);
+    }
     if (LocationTable* t = m_places.get()) {
         translate(t->location, ids.location);
         for (auto* column : {&t->name, &t->kind, &t->country, &t->region, &t->department, &t->timezone})
@@ -324,6 +342,7 @@ std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCoun
     tables.openLines = m_openLines;
     tables.prices = m_prices;
     tables.products = m_products;
+    tables.productTexts = m_productTexts;
     tables.locations = m_places;
     return std::make_shared<ChannelTables>(tables);
 }

@@ -39,6 +39,7 @@ private:
     void addPromises(const RecordBatch& batch);
     void addPrices(const RecordBatch& batch);
     void addProducts(const RecordBatch& batch);
+    void addProductTexts(const RecordBatch& batch);
     void addLocations(const RecordBatch& batch);
 
     Instant m_asOf;
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<PriceTable> m_prices;
     std::vector<Instant> m_priceFrom;
     std::shared_ptr<ProductTable> m_products;
+    std::shared_ptr<ProductTextTable> m_productTexts;
     std::shared_ptr<LocationTable> m_places;
     CollectedOrders m_orderRows;
 };

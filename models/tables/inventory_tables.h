@@ -128,6 +128,15 @@ struct ProductTable
     std::size_t size() const { return sku.size(); }
 };
 
+/// What one channel's items are called in which language: one row per SKU and language.
+struct ProductTextTable
+{
+    std::vector<SkuId> sku;
+    std::vector<TextId> language, title;
+
+    std::size_t size() const { return sku.size(); }
+};
+
 /// One channel's locations: one row per location.
 struct LocationTable
 {

@@ -22,6 +22,7 @@ struct ChannelTables
     Instant pulledAt;        ///< when that pull ended; unknown if there was none
 
     std::shared_ptr<const ProductTable> products;
+    std::shared_ptr<const ProductTextTable> productTexts;
     std::shared_ptr<const LocationTable> locations;
     std::shared_ptr<const StockTable> stock;
     std::shared_ptr<const SupplyTable> supply;

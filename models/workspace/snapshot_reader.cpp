@@ -21,7 +21,8 @@ constexpr std::int64_t orderDays = 100;
 
 constexpr RecordKind tableKinds[] = {RecordKind::Product,  RecordKind::Location, RecordKind::Stock,     RecordKind::Supply,
                                      RecordKind::Published, RecordKind::Movement, RecordKind::Order,    RecordKind::OrderLine,
-                                     RecordKind::Price,     RecordKind::Count,    RecordKind::OpeningHours};
+                                     RecordKind::Price,     RecordKind::Count,    RecordKind::OpeningHours,
+                                     RecordKind::ProductText};
 
 /// Reads one channel's records of one kind into the collector.
 class KindReader

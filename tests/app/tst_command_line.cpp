@@ -214,6 +214,40 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"export", "oversell_risk", "--from", "region", "--lag", "much"}), 1);
     }
 
+    void namesItemsInTheLanguageAskedFor()
+    {
+        QMap<QString, QMap<QString, QString>> titles;
+        for (const char* language : {"fr", "it", "en"})
+            for (const auto& row : rowsOf({"count_list", "--goal", "discrepancy", "--language", language}))
+                titles[row["sku"]][QLatin1String(language)] = row["title"];
+        QVERIFY(!titles.isEmpty());
+        int different = 0;
+        for (const auto& title : titles) {
+            QVERIFY(!title["fr"].isEmpty() && !title["it"].isEmpty() && !title["en"].isEmpty());
+            different += title["fr"] != title["it"] && title["it"] != title["en"];
+        }
+        QVERIFY(different * 10 > titles.size() * 8); // a wok is a wok
+    }
+
+    void plansWithWhatTheRegionAssumesUnlessToldOtherwise()
+    {
+        const auto reorder = [this](const QStringList& more) {
+            double sum = 0;
+            for (const auto& row : rowsOf(QStringList{"cover"} + more))
+                sum += row["reorder_point"].toDouble();
+            return sum;
+        };
+        const double asSaid = reorder({}), slower = reorder({"--lead-time", "21"});
+        QVERIFY(asSaid > 0 && slower > asSaid);
+        const QByteArray file = unisono::test::readAll(m_cli.path("region/region.json"));
+        QByteArray changed = file;
+        QVERIFY(changed.replace("\"lead_time_days\": 7", "\"lead_time_days\": 21") != file);
+        QVERIFY(unisono::test::writeAll(m_cli.path("region/region.json"), changed));
+        QCOMPARE(reorder({}), slower);
+        QCOMPARE(reorder({"--lead-time", "7"}), asSaid);
+        QVERIFY(unisono::test::writeAll(m_cli.path("region/region.json"), file));
+    }
+
     void tellsTheFiguresOfAJudgement()
     {
         QCOMPARE(m_cli.run({"check", "inventory", "--from", "region", "--format", "json"}), 0);

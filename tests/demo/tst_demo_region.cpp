@@ -159,6 +159,8 @@ private Q_SLOTS:
     void announcesTheReductionItGives();
     void knowsNoRealPerson();
     void tellsEveryRecordOnce();
+    void callsEveryItemInThreeLanguages_data() { sizes(); }
+    void callsEveryItemInThreeLanguages();
 
 private:
     void sizes();
@@ -209,6 +211,25 @@ void TestDemoRegion::hasTheSizeItPromises()
     const QJsonObject file = jsonObject(region.path(QStringLiteral("region.json")));
     QCOMPARE(file[QLatin1String("as_of")].toString(), asOf);
     QVERIFY(file[QLatin1String("sample")].toBool());
+}
+
+void TestDemoRegion::callsEveryItemInThreeLanguages()
+{
+    QFETCH(demo::Size, size);
+    const DemoFolder region(folder(size));
+    const QString central = size == Size::Small ? QStringLiteral("web-fr") : QStringLiteral("erp");
+    QMap<QString, QMap<QString, QString>> titles;
+    for (const Row& row : region.rows(central, QStringLiteral("product_texts")))
+        titles[row[QStringLiteral("sku")]][row[QStringLiteral("language")]] = row[QStringLiteral("title")];
+    QCOMPARE(titles.size(), size == Size::Small ? 400 : 8000);
+    for (const auto& title : titles) {
+        QCOMPARE(title.keys(), QStringList({QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("it")}));
+        for (const QString& text : title)
+            QVERIFY(!text.isEmpty());
+    }
+    for (const Row& product : region.rows(central, QStringLiteral("products")))
+        if (const auto known = titles.constFind(product[QStringLiteral("sku")]); known != titles.cend())
+            QCOMPARE(product[QStringLiteral("title")], (*known)[QStringLiteral("fr")]);
 }
 
 void TestDemoRegion::givesTheSameBytesForTheSameSeed()

@@ -379,6 +379,7 @@ private Q_SLOTS:
     {
         pull({stockBatch({{"A", 5, at(8)}})});
         for (const char* sql : {"ALTER TABLE quarantine DROP COLUMN hides", "DROP TABLE opening_hours", "DROP TABLE staged_opening_hours",
+                                "DROP TABLE product_texts", "DROP TABLE staged_product_texts",
                                 "UPDATE workspace SET value = '1' WHERE name = 'schema_version'"})
             QVERIFY(m_workspace->database().run(QLatin1String(sql)));
         m_workspace.reset();

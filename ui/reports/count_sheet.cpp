@@ -91,7 +91,7 @@ void CountSheet::addPlace(PageFlow& flow, std::size_t first, std::size_t last) c
         CountRow row;
         row.number = wording::wholeText(line.rank, language);
         row.sku = wording::itemCode(snapshot, line.sku);
-        row.title = wording::itemTitle(snapshot, line.sku);
+        row.title = wording::itemTitle(snapshot, line.sku, language.code());
         row.why = wording::countCauseText(line, snapshot, language);
         const std::string_view gtin = gtins.of(line.sku);
         row.gtin = QString::fromUtf8(gtin.data(), static_cast<qsizetype>(gtin.size()));

@@ -196,7 +196,7 @@ void InventoryReport::addFirstSteps(PageFlow& flow) const
             continue;
         Step step;
         step.subject = wording::itemCode(*answer.snapshot, finding(i).sku) + QStringLiteral("  ") +
-                       wording::itemTitle(*answer.snapshot, finding(i).sku);
+                       wording::itemTitle(*answer.snapshot, finding(i).sku, language.code());
         step.sentence = wording::findingTitle(finding(i), answer, language);
         step.equation = wording::findingEquation(finding(i), answer, language);
         step.advice = wording::nextStep(finding(i), answer, language);
@@ -241,7 +241,7 @@ void InventoryReport::addFindings(PageFlow& flow) const
     };
     words.severity = [language](Severity severity) { return wording::severityWord(severity, language); };
     table->columns =
-        chosen(items::findingItems(m_request.answer, words),
+        chosen(items::findingItems(m_request.answer, words, language.code()),
                {"sku", "title", "severity", "channel", "expected", "observed", "difference", "cause", "value"});
     for (Column& column : table->columns)
         column.decimals = 0;
@@ -268,7 +268,7 @@ void InventoryReport::addPositions(PageFlow& flow) const
     //: Above the table of stock: its order.
     table->order = language.translate("reports", "by item");
     std::vector<Column> columns =
-        items::unifiedPositionItems(m_request.answer, [](const Finding&) { return QString(); });
+        items::unifiedPositionItems(m_request.answer, [](const Finding&) { return QString(); }, language.code());
     std::vector<QByteArray> ids{"sku",      "title",      "on_hand", "committed",
                                 "reserved", "unsellable", "safety",  "available"};
     std::size_t channels = 0;

@@ -2,6 +2,7 @@
 #include "shell/sku_index.h"
 
 #include "shell/fuzzy_match.h"
+#include "tables/item_titles.h"
 
 #include <algorithm>
 
@@ -27,23 +28,6 @@ std::vector<bool> shownSkus(const analysis::InventoryAnswer& answer)
     return shown;
 }
 
-/// By SKU, the title that the first channel gives.
-std::vector<TextId> titlesOf(const tables::Snapshot& snapshot)
-{
-    std::vector<TextId> titles(snapshot.skus->size(), tables::Dictionary::none);
-    for (std::size_t channel = 0; channel < snapshot.channels.size(); ++channel) {
-        const auto& products = snapshot.channels[channel]->products;
-        if (!products)
-            continue;
-        for (std::size_t row = 0; row < products->size(); ++row) {
-            const auto sku = snapshot.identity.commonSku(channel, products->sku[row]);
-            if (sku < titles.size() && titles[sku] == tables::Dictionary::none)
-                titles[sku] = products->title[row];
-        }
-    }
-    return titles;
-}
-
 } // namespace
 
 std::shared_ptr<const SkuIndex> SkuIndex::of(const analysis::InventoryAnswerPtr& answer)
@@ -53,7 +37,7 @@ std::shared_ptr<const SkuIndex> SkuIndex::of(const analysis::InventoryAnswerPtr&
         return index;
     const tables::Snapshot& snapshot = *answer->snapshot;
     const std::vector<bool> shown = shownSkus(*answer);
-    const std::vector<TextId> titles = titlesOf(snapshot);
+    const std::vector<TextId> titles = tables::itemTitles(snapshot, QLocale().name());
     std::vector<analysis::SkuId> ids;
     for (analysis::SkuId id = 0; id < shown.size(); ++id) {
         if (shown[id])

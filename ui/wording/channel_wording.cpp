@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/channel_wording.h"
 
+#include "tables/item_titles.h"
 #include "wording/age_wording.h"
 #include "wording/error_wording.h"
 #include "wording/number_wording.h"
@@ -44,6 +45,7 @@ constexpr std::array recordWords{
     QT_TRANSLATE_NOOP("wording", "Promotions"),         QT_TRANSLATE_NOOP("wording", "Promotion texts"),
     QT_TRANSLATE_NOOP("wording", "Orders"),             QT_TRANSLATE_NOOP("wording", "Order lines"),
     QT_TRANSLATE_NOOP("wording", "Journey events"),      QT_TRANSLATE_NOOP("wording", "Opening hours"),
+    QT_TRANSLATE_NOOP("wording", "Product texts"),
 };
 static_assert(recordWords.size() == recordKindCount);
 
@@ -110,19 +112,9 @@ QString locationName(const tables::Snapshot& snapshot, tables::LocationId locati
     return fromUtf8(snapshot.locations->text(location));
 }
 
-QString itemTitle(const tables::Snapshot& snapshot, tables::SkuId sku)
+QString itemTitle(const tables::Snapshot& snapshot, tables::SkuId sku, const QString& language)
 {
-    for (std::size_t c = 0; c < snapshot.channels.size() && sku != analysis::noId; ++c) {
-        const auto& table = snapshot.channels[c]->products;
-        if (!table)
-            continue;
-        for (std::size_t row = 0; row < table->size(); ++row) {
-            const bool same = snapshot.identity.commonSku(c, table->sku[row]) == sku;
-            if (same && table->title[row] != analysis::noId && !snapshot.texts->text(table->title[row]).empty())
-                return fromUtf8(snapshot.texts->text(table->title[row]));
-        }
-    }
-    return {};
+    return fromUtf8(tables::itemTitle(snapshot, sku, language));
 }
 
 QString itemCode(const tables::Snapshot& snapshot, tables::SkuId sku)

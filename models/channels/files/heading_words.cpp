@@ -147,6 +147,8 @@ constexpr KindWords kinds[] = {
     {RecordKind::Event, "event eventlog journeys evenements parcours eventi percorsi"},
     {RecordKind::OpeningHours, "openinghours openingtimes storehours horaires horairesouverture horairesdouverture "
                                "orari oraridiapertura orarinegozi"},
+    {RecordKind::ProductText, "producttexts producttext producttitles textesarticles textesproduits traductionsarticles testiarticoli "
+                              "testiprodotti traduzioniarticoli"},
 };
 
 } // namespace

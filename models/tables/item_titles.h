@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/snapshot.h"
+
+namespace unisono::tables {
+
+/// What items are called, for somebody who reads `language` ("it", "it_IT"): the title told in that language, else the one of a channel whose
+/// country speaks it, else the first title of any channel, else one in another language, those of the region first.
+/// One text id by common SKU; Dictionary::none where nobody tells a title.
+std::vector<TextId> itemTitles(const Snapshot& snapshot, const QString& language);
+
+/// The same for one item.
+std::string_view itemTitle(const Snapshot& snapshot, SkuId sku, const QString& language);
+
+} // namespace unisono::tables
