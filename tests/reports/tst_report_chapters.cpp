@@ -154,11 +154,11 @@ bool ReportChaptersTest::hasLine(const QStringList& words) const
 void ReportChaptersTest::printsWhatIsAtRisk()
 {
     const PlanningAnswer& planning = *m_operations->planning;
-    const auto risky = std::ranges::count_if(planning.risks, [](const OversellRisk& risk) { return risk.risk > 0.01; });
+    const auto risky = std::ranges::count_if(planning.risks, [&](const OversellRisk& risk) { return risk.risk > planning.rules.oversellLevel; });
     QVERIFY(risky > 0);
     QVERIFY(hasLine({QStringLiteral("%1 of %2").arg(risky).arg(planning.risks.size())}));
     for (const OversellRisk& risk : planning.risks)
-        if (risk.risk > 0.01)
+        if (risk.risk > planning.rules.oversellLevel)
             QVERIFY(hasLine({code(risk.sku), numberText(risk.hours(), 1, m_english), numberText(100 * risk.risk, 1, m_english),
                              numberText(risk.expectedOversold, 2, m_english), QString::number(risk.recommendedBuffer)}));
     for (const PhantomLine& line : planning.phantoms)
