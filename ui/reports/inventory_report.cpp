@@ -285,7 +285,7 @@ void InventoryReport::addChapters(PageFlow& flow) const
 {
     if (!m_request.operations)
         return;
-    const ChapterSource source{m_request.operations, m_request.language, zone(), SpokenColumns(m_request.answer)};
+    const ChapterSource source{m_request.operations, m_request.language, zone(), SpokenColumns(m_request.answer, m_request.language.code())};
     addRiskChapter(flow, source);
     addPlanningChapter(flow, source);
     addLookAheadChapter(flow, source);

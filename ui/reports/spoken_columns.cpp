@@ -52,13 +52,16 @@ void roundTo(std::vector<Column>& columns, const std::vector<QByteArray>& ids, i
     }
 }
 
-SpokenColumns::SpokenColumns(const InventoryAnswerPtr& answer) : m_index(std::make_shared<const items::AnswerIndex>(answer)) {}
+SpokenColumns::SpokenColumns(const InventoryAnswerPtr& answer, const QString& language)
+    : m_index(std::make_shared<const items::AnswerIndex>(answer, language))
+{
+}
 
 std::vector<Column> SpokenColumns::chosen(std::vector<Column> columns, const std::vector<QByteArray>& ids) const
 {
+    std::erase_if(columns, [](const Column& column) { return column.id == "title"; });
     const auto sku = std::ranges::find(columns, QByteArray("sku"), &Column::id);
-    const bool isTold = std::ranges::find(columns, QByteArray("title"), &Column::id) != columns.end();
-    if (sku != columns.end() && !isTold)
+    if (sku != columns.end())
         columns.push_back(titleOf(*sku));
     std::vector<Column> some = reports::chosen(std::move(columns), ids);
     for (Column& column : some)

@@ -15,9 +15,10 @@ void roundTo(std::vector<items::Column>& columns, const std::vector<QByteArray>&
 class SpokenColumns
 {
 public:
-    explicit SpokenColumns(const analysis::InventoryAnswerPtr& answer);
+    /// Items are called as they are in the language of this code, where that is told.
+    SpokenColumns(const analysis::InventoryAnswerPtr& answer, const QString& language);
 
-    /// The columns of these ids, in this order. "title" is made from "sku" where the columns do not have it.
+    /// The columns of these ids, in this order. "title" is made from "sku".
     std::vector<items::Column> chosen(std::vector<items::Column> columns, const std::vector<QByteArray>& ids) const;
 
     QString placeName(analysis::LocationId location) const;
