@@ -19,7 +19,7 @@ public:
         locations->add("BRE-02");
         for (int i = 0; i < skus; ++i)
             m_skus->add(skuText(i).toStdString());
-        snapshot->region = {QStringLiteral("Grand Ouest"), QStringLiteral("FR"), QStringLiteral("Europe/Paris"), QStringLiteral("EUR"), {}, 1, {}, false};
+        snapshot->region = {QStringLiteral("Grand Ouest"), QStringLiteral("FR"), QStringLiteral("Europe/Paris"), QStringLiteral("EUR"), {}, 1, {}, false, {}};
         snapshot->asOf = m_now;
         snapshot->skus = m_skus;
         snapshot->locations = locations;

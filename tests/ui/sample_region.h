@@ -21,7 +21,7 @@ public:
     SampleRegion()
     {
         m_snapshot->region = {QStringLiteral("Grand Ouest"), QStringLiteral("FR"), QStringLiteral("Europe/Paris"), QStringLiteral("EUR"),
-                              {QStringLiteral("fr")}, 1, {}, false};
+                              {QStringLiteral("fr")}, 1, {}, false, {}};
         m_snapshot->asOf = asOf();
         addChannel("app", "Appli mobile", ChannelRole::MobileApp, 15, 180);
         addChannel("erp", "ERP", ChannelRole::Erp, 240, 4320);
