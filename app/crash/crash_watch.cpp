@@ -13,6 +13,7 @@
 #include <array>
 #include <atomic>
 #include <csignal>
+#include <cstdint>
 #include <cstring>
 #include <ctime>
 #include <exception>
@@ -22,6 +23,8 @@
 #include <io.h>
 #include <sys/stat.h>
 #include <windows.h>
+
+extern "C" IMAGE_DOS_HEADER __ImageBase; // from the linker: where the program begins
 #else
 #include <unistd.h>
 #if __has_include(<execinfo.h>)
@@ -86,6 +89,36 @@ const char* nameOf(int signal)
     }
 }
 
+#ifdef Q_OS_WIN
+void putHexadecimal(int file, std::uintptr_t number)
+{
+    std::array<char, 2 * sizeof number> digits{};
+    std::size_t at = digits.size();
+    do {
+        digits[--at] = "0123456789abcdef"[number % 16];
+        number /= 16;
+    } while (number != 0);
+    put(file, "0x");
+    put(file, digits.data() + at, digits.size() - at);
+}
+
+/// Places in the program are counted from its beginning, which lies elsewhere at every start.
+void putStack(int file)
+{
+    const auto begin = reinterpret_cast<std::uintptr_t>(&__ImageBase);
+    const auto* headers = reinterpret_cast<const IMAGE_NT_HEADERS*>(begin + static_cast<std::uintptr_t>(__ImageBase.e_lfanew));
+    std::array<void*, 62> frames{};
+    const int count = CaptureStackBackTrace(0, static_cast<DWORD>(frames.size()), frames.data(), nullptr);
+    put(file, "\nWhere:\n");
+    for (int i = 0; i < count; ++i) {
+        const auto place = reinterpret_cast<std::uintptr_t>(frames[static_cast<std::size_t>(i)]);
+        const bool isOurs = place >= begin && place - begin < headers->OptionalHeader.SizeOfImage;
+        put(file, isOurs ? "program + " : "elsewhere ");
+        putHexadecimal(file, isOurs ? place - begin : place);
+        put(file, "\n");
+    }
+}
+#else
 void putStack([[maybe_unused]] int file)
 {
 #ifdef UNISONO_HAS_BACKTRACE
@@ -94,6 +127,7 @@ void putStack([[maybe_unused]] int file)
     backtrace_symbols_fd(frames.data(), backtrace(frames.data(), static_cast<int>(frames.size())), file);
 #endif
 }
+#endif
 
 void report(int signal)
 {
@@ -122,17 +156,54 @@ extern "C" void onFatalSignal(int signal)
 }
 
 #ifdef Q_OS_WIN
-LONG WINAPI onFatalException(EXCEPTION_POINTERS*)
+LPTOP_LEVEL_EXCEPTION_FILTER formerFilter = nullptr;
+QtMessageHandler formerHandler = nullptr;
+
+/// 0 for what is no fault of the processor: the compiler's own exceptions come by here, too.
+int signalOf(DWORD exception)
 {
-    report(SIGSEGV);
-    return EXCEPTION_CONTINUE_SEARCH;
+    switch (exception) {
+    case EXCEPTION_ACCESS_VIOLATION:
+    case EXCEPTION_STACK_OVERFLOW:
+    case EXCEPTION_IN_PAGE_ERROR:
+    case EXCEPTION_DATATYPE_MISALIGNMENT:
+        return SIGSEGV;
+    case EXCEPTION_INT_DIVIDE_BY_ZERO:
+    case EXCEPTION_INT_OVERFLOW:
+    case EXCEPTION_FLT_DIVIDE_BY_ZERO:
+    case EXCEPTION_FLT_INVALID_OPERATION:
+        return SIGFPE;
+    case EXCEPTION_ILLEGAL_INSTRUCTION:
+    case EXCEPTION_PRIV_INSTRUCTION:
+        return SIGILL;
+    default:
+        return 0;
+    }
 }
 
+LONG WINAPI onUnhandledException(EXCEPTION_POINTERS* exception)
+{
+    if (const int signal = signalOf(exception->ExceptionRecord->ExceptionCode))
+        report(signal);
+    return formerFilter ? formerFilter(exception) : EXCEPTION_CONTINUE_SEARCH;
+}
+
+/// Qt ends a program here without a signal.
+void onMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    formerHandler(type, context, message);
+    if (type == QtFatalMsg)
+        report(SIGABRT);
+}
+
+/// The processor's faults are no signals, so that Windows sees them, too, and the program dies with their code.
 void catchSignals()
 {
-    for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL})
-        std::signal(signal, onFatalSignal);
-    SetUnhandledExceptionFilter(onFatalException);
+    std::signal(SIGABRT, onFatalSignal);
+    formerFilter = SetUnhandledExceptionFilter(onUnhandledException);
+    formerHandler = qInstallMessageHandler(onMessage);
+    ULONG spare = 64 * 1024; // a stack that has run over keeps so much for the filter
+    SetThreadStackGuarantee(&spare);
 }
 #else
 void catchSignals()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/database.h"
 
+#include "domain/write_access.h"
 #include "workspace/database_drivers.h"
 #include "workspace/network_place.h"
 
@@ -86,7 +87,7 @@ Result<void> expectReadableFile(const QString& path)
 /// else writes there either.
 QString nameForReading(const QString& path)
 {
-    const bool isStill = !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    const bool isStill = !mayBeWritten(QFileInfo(path).path()) && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
     const QString url = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
     return isStill ? url + QStringLiteral("?immutable=1") : url;
 }

@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 
 #include "domain/record_kind.h"
+#include "domain/write_access.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,9 +77,9 @@ Result<bool> isEmpty(Database& database)
 }
 
 /// A journal is written beside the file.
-bool mayBeWritten(const QString& file)
+bool mayBeChanged(const QString& file)
 {
-    return QFileInfo(file).isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();
+    return mayBeWritten(file) && mayBeWritten(QFileInfo(file).path());
 }
 
 Result<QString> setting(Database& database, const QString& name)
@@ -145,7 +146,7 @@ Result<Workspace> Workspace::open(const QString& address, Mode mode)
     if (isFile && mode == Mode::Create && QFileInfo(parsed->file).size() > 0)
         return Error{Fault::AlreadyExists, subject, {}};
 
-    const bool readOnly = mode == Mode::ReadOnly || (isFile && mode == Mode::Open && !mayBeWritten(parsed->file));
+    const bool readOnly = mode == Mode::ReadOnly || (isFile && mode == Mode::Open && !mayBeChanged(parsed->file));
     Result<Database> database = Database::open(*parsed, readOnly);
     if (!database)
         return database.error();

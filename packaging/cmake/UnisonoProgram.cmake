@@ -24,8 +24,8 @@ function(unisono_add_resource target template)
   set_property(SOURCE "${resource}" APPEND PROPERTY OBJECT_DEPENDS "${UNISONO_WINDOWS}/program.manifest")
 endfunction()
 
-# unisono_program(<target> <title>): icon, version and manifest of a program that is shipped.
-function(unisono_program target title)
+# unisono_described_program(<target> <title>): icon, version and manifest of a program that is shipped.
+function(unisono_described_program target title)
   if(WIN32)
     set(UNISONO_PROGRAM ${target})
     set(UNISONO_PROGRAM_TITLE "${title}")

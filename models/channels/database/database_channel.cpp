@@ -3,8 +3,7 @@
 
 #include "channels/database/database_pull.h"
 #include "channels/database/query_canceller.h"
-
-#include <QFileInfo>
+#include "domain/write_access.h"
 
 namespace unisono::channels {
 
@@ -25,7 +24,7 @@ Result<bool> mayWrite(const DatabaseConnection& connection)
 {
     switch (connection.address().engine) {
     case Engine::Sqlite:
-        return QFileInfo(connection.address().database).isWritable();
+        return mayBeWritten(connection.address().database);
     case Engine::Postgres:
         return connection.askOne(QLatin1String(postgresMayWrite), connection.address().shownName())
             .transform([](const QVariant& may) { return may.toBool(); });
