@@ -2,6 +2,7 @@
 #include "crash/crash_watch.h"
 
 #include "crash/crash_reports.h"
+#include "crash/fatal_faults.h"
 #include "log/last_lines.h"
 #include "log/log.h"
 #include "version/version.h"
@@ -103,33 +104,28 @@ void putHexadecimal(int file, std::uintptr_t number)
 }
 
 /// Places in the program are counted from its beginning, which lies elsewhere at every start.
-void putStack(int file)
+void putPlaces(int file, std::span<void* const> places)
 {
     const auto begin = reinterpret_cast<std::uintptr_t>(&__ImageBase);
     const auto* headers = reinterpret_cast<const IMAGE_NT_HEADERS*>(begin + static_cast<std::uintptr_t>(__ImageBase.e_lfanew));
-    std::array<void*, 62> frames{};
-    const int count = CaptureStackBackTrace(0, static_cast<DWORD>(frames.size()), frames.data(), nullptr);
-    put(file, "\nWhere:\n");
-    for (int i = 0; i < count; ++i) {
-        const auto place = reinterpret_cast<std::uintptr_t>(frames[static_cast<std::size_t>(i)]);
+    for (void* const frame : places) {
+        const auto place = reinterpret_cast<std::uintptr_t>(frame);
         const bool isOurs = place >= begin && place - begin < headers->OptionalHeader.SizeOfImage;
         put(file, isOurs ? "program + " : "elsewhere ");
         putHexadecimal(file, isOurs ? place - begin : place);
         put(file, "\n");
     }
 }
-#else
-void putStack([[maybe_unused]] int file)
+#elif defined(UNISONO_HAS_BACKTRACE)
+void putPlaces(int file, std::span<void* const> places)
 {
-#ifdef UNISONO_HAS_BACKTRACE
-    std::array<void*, 64> frames{};
-    put(file, "\nWhere:\n");
-    backtrace_symbols_fd(frames.data(), backtrace(frames.data(), static_cast<int>(frames.size())), file);
-#endif
+    backtrace_symbols_fd(places.data(), static_cast<int>(places.size()), file);
 }
+#else
+void putPlaces(int, std::span<void* const>) {}
 #endif
 
-void report(int signal)
+void report(const FatalFault& fault)
 {
     if (reporting.test_and_set())
         return;
@@ -138,88 +134,18 @@ void report(int signal)
         return;
     put(file, heading.data());
     put(file, "Signal: ");
-    put(file, nameOf(signal));
+    put(file, nameOf(fault.signal));
     put(file, "\nEnded after: ");
     putNumber(file, static_cast<unsigned long long>(std::time(nullptr) - startedAt));
     put(file, " s\n");
-    putStack(file);
+    if (!fault.places.empty()) {
+        put(file, "\nWhere:\n");
+        putPlaces(file, fault.places);
+    }
     put(file, "\nThe last lines of the log:\n");
     LastLines::instance().forEach([file](const char* text, std::size_t size) { put(file, text, size); });
     closeReport(file);
 }
-
-extern "C" void onFatalSignal(int signal)
-{
-    report(signal);
-    std::signal(signal, SIG_DFL);
-    std::raise(signal);
-}
-
-#ifdef Q_OS_WIN
-LPTOP_LEVEL_EXCEPTION_FILTER formerFilter = nullptr;
-QtMessageHandler formerHandler = nullptr;
-
-/// 0 for what is no fault of the processor: the compiler's own exceptions come by here, too.
-int signalOf(DWORD exception)
-{
-    switch (exception) {
-    case EXCEPTION_ACCESS_VIOLATION:
-    case EXCEPTION_STACK_OVERFLOW:
-    case EXCEPTION_IN_PAGE_ERROR:
-    case EXCEPTION_DATATYPE_MISALIGNMENT:
-        return SIGSEGV;
-    case EXCEPTION_INT_DIVIDE_BY_ZERO:
-    case EXCEPTION_INT_OVERFLOW:
-    case EXCEPTION_FLT_DIVIDE_BY_ZERO:
-    case EXCEPTION_FLT_INVALID_OPERATION:
-        return SIGFPE;
-    case EXCEPTION_ILLEGAL_INSTRUCTION:
-    case EXCEPTION_PRIV_INSTRUCTION:
-        return SIGILL;
-    default:
-        return 0;
-    }
-}
-
-LONG WINAPI onUnhandledException(EXCEPTION_POINTERS* exception)
-{
-    if (const int signal = signalOf(exception->ExceptionRecord->ExceptionCode))
-        report(signal);
-    return formerFilter ? formerFilter(exception) : EXCEPTION_CONTINUE_SEARCH;
-}
-
-/// Qt ends a program here without a signal.
-void onMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
-{
-    formerHandler(type, context, message);
-    if (type == QtFatalMsg)
-        report(SIGABRT);
-}
-
-/// The processor's faults are no signals, so that Windows sees them, too, and the program dies with their code.
-void catchSignals()
-{
-    std::signal(SIGABRT, onFatalSignal);
-    formerFilter = SetUnhandledExceptionFilter(onUnhandledException);
-    formerHandler = qInstallMessageHandler(onMessage);
-    ULONG spare = 64 * 1024; // a stack that has run over keeps so much for the filter
-    SetThreadStackGuarantee(&spare);
-}
-#else
-void catchSignals()
-{
-    static std::array<char, 64 * 1024> stack; // a stack that has run over is no place for a handler
-    stack_t alternative{};
-    alternative.ss_sp = stack.data();
-    alternative.ss_size = stack.size();
-    sigaltstack(&alternative, nullptr);
-    struct sigaction action{};
-    action.sa_handler = onFatalSignal;
-    action.sa_flags = SA_ONSTACK;
-    for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL})
-        sigaction(signal, &action, nullptr);
-}
-#endif
 
 /// The exception's own words go to the log, and with it into the report.
 [[noreturn]] void onTerminate()
@@ -253,14 +179,10 @@ void watchForCrashes(const QString& program)
                       .arg(program, programVersion(), QLatin1String(qVersion()), QSysInfo::prettyProductName(),
                            QSysInfo::buildAbi(), now.toString(Qt::ISODate))
                       .toUtf8());
-#ifdef UNISONO_HAS_BACKTRACE
-    std::array<void*, 1> frame{};
-    backtrace(frame.data(), 1); // loads what it needs now
-#endif
     LastLines::instance();
     crashReports::thinOut();
     std::set_terminate(onTerminate);
-    catchSignals();
+    watchForFatalFaults(report);
 }
 
 } // namespace unisono

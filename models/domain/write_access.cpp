@@ -26,6 +26,8 @@ QString nativeName(const QString& path)
 bool mayBeWritten(const QString& path)
 {
     const QFileInfo info(path);
+    if (!info.isDir() && !info.isWritable()) // a file's mark is meant
+        return false;
     const QString name = nativeName(info.absoluteFilePath());
     const DWORD wish = info.isDir() ? FILE_ADD_FILE : GENERIC_WRITE;
     const HANDLE opened = CreateFileW(reinterpret_cast<const wchar_t*>(name.utf16()), wish,

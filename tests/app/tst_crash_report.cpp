@@ -102,9 +102,11 @@ private Q_SLOTS:
         QCOMPARE(reports.size(), 1);
         QVERIFY(reports[0].startsWith(logFolder()));
         const QByteArray text = test::readAll(reports[0]);
-        for (const QByteArray& part : {QByteArray("Version: "), QByteArray("Qt: ") + qVersion(), "Signal: " + signal, QByteArray("\nWhere:\n"),
-                                       QByteArray("pulling as <e-mail>"), QByteArray("password=<hidden>")})
+        for (const QByteArray& part : {QByteArray("Version: "), QByteArray("Qt: ") + qVersion(), "Signal: " + signal, QByteArray("pulling as <e-mail>"),
+                                       QByteArray("password=<hidden>")})
             QVERIFY2(text.contains(part), QByteArray(part + " is not in\n" + text).constData());
+        if (how != QLatin1String("stack")) // which Windows cannot walk any more
+            QVERIFY(text.contains("\nWhere:\n"));
         for (const char* secret : {"hunter2", "reader@", "abcdef"})
             QVERIFY2(!text.contains(secret), secret);
         QCOMPARE(text.contains("token=<hidden> is not taken"), how == QLatin1String("terminate"));
