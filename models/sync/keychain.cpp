@@ -26,10 +26,20 @@ struct Answer
     QSemaphore arrived;
 };
 
-Result<QString> outcomeOf(Job* job)
+/// The entry's name in the keychain. Windows shows nothing else of it, not the service.
+QString entryOf(const QString& key)
+{
+#ifdef Q_OS_WIN
+    return service + u'/' + key;
+#else
+    return key;
+#endif
+}
+
+Result<QString> outcomeOf(Job* job, const QString& key)
 {
     if (job->error() == QKeychain::EntryNotFound)
-        return Error{Fault::MissingSecret, job->key(), job->errorString()};
+        return Error{Fault::MissingSecret, key, job->errorString()};
     if (job->error() != QKeychain::NoError)
         return Error{Fault::NoKeychain, {}, job->errorString()};
     const auto* reading = qobject_cast<ReadPasswordJob*>(job);
@@ -65,9 +75,9 @@ public:
 private:
     static void start(Job* job, const QString& key, const std::shared_ptr<Answer>& answer)
     {
-        job->setKey(key);
-        QObject::connect(job, &Job::finished, job, [answer](Job* finished) {
-            answer->result = outcomeOf(finished);
+        job->setKey(entryOf(key));
+        QObject::connect(job, &Job::finished, job, [answer, key](Job* finished) {
+            answer->result = outcomeOf(finished, key);
             answer->arrived.release();
         });
         job->start();

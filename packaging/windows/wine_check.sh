@@ -6,6 +6,11 @@
 set -uo pipefail # what goes wrong is counted, and the next check follows
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source_dir=$(cd "$here/../.." && pwd)
+# A screen of its own for everything that Wine shows, whose desktop belongs to the first program's display.
+if [ -z "${UNISONO_OWN_DISPLAY:-}" ]; then
+  export UNISONO_OWN_DISPLAY=yes
+  exec xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" "$0" "$@"
+fi
 out=
 linux_bin=$source_dir/build/release/bin
 wanted=()
@@ -46,8 +51,10 @@ drive_c() { printf '%s/drive_c/%s' "$WINEPREFIX" "$1"; }
 
 export UNISONO_PSEUDONYM_KEY="only for checks" XDG_CONFIG_HOME="$work/config" XDG_STATE_HOME="$work/state"
 prepare_prefix
-# One server for all programs: each would start its own otherwise, which takes longer than most of them.
+# One server for all programs: each would start its own otherwise, which takes longer than most of them. The first program starts
+# Windows' services, which would hold on to its output.
 "$wineserver" -p >/dev/null 2>&1
+"$wine" cmd /c exit </dev/null >/dev/null 2>&1
 
 for name in "${wanted[@]}"; do
   printf '%s\n' "$name"

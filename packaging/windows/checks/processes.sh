@@ -4,7 +4,7 @@
 key_is_kept() (
   unset UNISONO_PSEUDONYM_KEY
   cli region import --from "$1" --workspace "$2" --quiet && cli pull --workspace "$2" --quiet &&
-    registry 'HKCU\Software\Wine\Credential Manager' /s | grep -qi unisono
+    registry 'HKCU\Software\Wine\Credential Manager' /s | grep -q 'Generic: unisono/'
 )
 
 check_processes() {
