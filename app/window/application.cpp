@@ -105,11 +105,12 @@ bool Application::isHandedOver()
 {
     if (!m_screenshots.isEmpty())
         return false;
-    connect(&m_instance, &SingleInstance::handedOver, this, [this](const QString& address) {
+    m_instance = std::make_unique<SingleInstance>(); // not before the program has its names, which the place to meet is named after
+    connect(m_instance.get(), &SingleInstance::handedOver, this, [this](const QString& address) {
         comeForward();
         open(address);
     });
-    return m_instance.begin(m_asked) == SingleInstance::Role::Second;
+    return m_instance->begin(m_asked) == SingleInstance::Role::Second;
 }
 
 void Application::open(const QString& address)

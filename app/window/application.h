@@ -43,7 +43,7 @@ private:
     QString m_workspace;
     QString m_screenshots;   ///< folder; empty for an ordinary run
     QString m_asked;         ///< what was named on the command line, a workspace or a link; empty: nothing
-    SingleInstance m_instance;
+    std::unique_ptr<SingleInstance> m_instance;
     shell::LanguageSwitch m_language;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<shell::MainWindow> m_window;

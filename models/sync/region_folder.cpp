@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -40,13 +41,19 @@ Result<Region> readRegion(const QString& folder, const QString& path)
     return region;
 }
 
+/// With its drive on Windows, which QDir takes "/folder" to need none of.
+QString wholePath(const QString& folder)
+{
+    return QFileInfo(folder).absoluteFilePath();
+}
+
 /// A folder of tables, or, where channel.json names a source, a channel of that kind.
 channels::ChannelSettings settingsOf(const QString& folder, const QString& id, const Region& region)
 {
     channels::ChannelSettings settings;
     settings.id = id;
     settings.kind = QStringLiteral("files");
-    settings.options[QStringLiteral("path")] = QDir(folder).absoluteFilePath(QStringLiteral("channels/") + id);
+    settings.options[QStringLiteral("path")] = QDir(wholePath(folder)).filePath(QStringLiteral("channels/") + id);
     settings.profile.id = id;
     settings.profile.name = id;
     settings.profile.timezone = region.timezone;
@@ -64,7 +71,7 @@ channels::ChannelSettings settingsOf(const QString& folder, const QString& id, c
     for (auto at = source.begin(); at != source.end(); ++at)
         if (at.key() != QLatin1String("kind"))
             settings.options[at.key()] = at.value();
-    settings.options[QStringLiteral("base")] = QDir(folder).absolutePath();
+    settings.options[QStringLiteral("base")] = wholePath(folder);
     return settings;
 }
 

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
+#include <QUrl>
 
 using namespace unisono;
 using app::SingleInstance;
@@ -65,8 +66,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("argument");
         QTest::addColumn<QString>("address");
         QTest::newRow("relative") << "region.unisono" << QDir::current().filePath(QStringLiteral("region.unisono"));
-        QTest::newRow("absolute") << "/data/region.unisono" << "/data/region.unisono";
-        QTest::newRow("url of a file") << "file:///data/r%C3%A9gion.unisono" << QStringLiteral("/data/région.unisono");
+        const QString absolute = QDir::rootPath() + QStringLiteral("data/région.unisono"); // with a drive where there are drives
+        QTest::newRow("absolute") << absolute << absolute;
+        QTest::newRow("url of a file") << QUrl::fromLocalFile(absolute).toString(QUrl::FullyEncoded) << absolute;
         QTest::newRow("server") << "postgresql://reader@db/region" << "postgresql://reader@db/region";
         QTest::newRow("link") << "unisono://inventory?sku=A-1" << "unisono://inventory?sku=A-1";
         QTest::newRow("none") << QString() << QString();

@@ -9,6 +9,7 @@
 #include "workspace/channel_store.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
 
 namespace unisono::cli {
@@ -25,11 +26,11 @@ QString defaultId(const Invocation& call)
     return call.isSet("id") ? call.value("id") : place;
 }
 
-/// Paths are kept absolute, so that the workspace may be opened from anywhere.
+/// Paths are kept absolute, with the drive on Windows, so that the workspace may be opened from anywhere.
 QJsonValue kept(const char* option, const QString& value)
 {
     const bool isPath = QLatin1String(option) == QLatin1String("path") || QLatin1String(option) == QLatin1String("mapping");
-    return isPath ? QDir().absoluteFilePath(value) : value;
+    return isPath ? QFileInfo(value).absoluteFilePath() : value;
 }
 
 Result<ChannelRecord> recordOf(const Invocation& call)
