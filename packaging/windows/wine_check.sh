@@ -51,10 +51,10 @@ drive_c() { printf '%s/drive_c/%s' "$WINEPREFIX" "$1"; }
 
 export UNISONO_PSEUDONYM_KEY="only for checks" XDG_CONFIG_HOME="$work/config" XDG_STATE_HOME="$work/state"
 prepare_prefix
-# One server for all programs: each would start its own otherwise, which takes longer than most of them. The first program starts
-# Windows' services, which would hold on to its output.
+# One server for all programs: each would start its own otherwise, which takes longer than most of them. The first program with a
+# window starts Windows' services and desktop, which would hold on to its output.
 "$wineserver" -p >/dev/null 2>&1
-"$wine" cmd /c exit </dev/null >/dev/null 2>&1
+run_wine "$out/unisono.exe" --version </dev/null >/dev/null 2>&1
 
 for name in "${wanted[@]}"; do
   printf '%s\n' "$name"

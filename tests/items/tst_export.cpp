@@ -153,6 +153,9 @@ void TestExport::csvWritesTheRowsOfAView()
 
 void TestExport::csvSaysWhenItCannotWrite()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no device that is always full");
+#endif
     QFile full(QStringLiteral("/dev/full"));
     if (!full.open(QIODevice::WriteOnly))
         QSKIP("no device that is always full");
