@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/count_sheet.h"
 
-#include "items/item_gtins.h"
-#include "reports/count_rows.h"
 #include "reports/headline_block.h"
+#include "tables/item_titles.h"
 #include "wording/age_wording.h"
 #include "wording/channel_wording.h"
 #include "wording/count_wording.h"
@@ -60,16 +59,18 @@ void CountSheet::compose(PageFlow& flow) const
         addParagraph(flow, m_request.language.translate("reports", "Nothing to count today."));
         return;
     }
+    const tables::SnapshotPtr& snapshot = m_request.answer->snapshot;
+    const ItemFacts facts{items::ItemGtins(snapshot), tables::itemTitles(*snapshot, m_request.language.code())};
     for (std::size_t first = 0, last = 0; first < lines.size(); first = last) {
         for (last = first; last < lines.size() && lines[last].location == lines[first].location;)
             ++last;
         if (!flow.atTop())
             flow.breakPage();
-        addPlace(flow, first, last);
+        addPlace(flow, first, last, facts);
     }
 }
 
-void CountSheet::addPlace(PageFlow& flow, std::size_t first, std::size_t last) const
+void CountSheet::addPlace(PageFlow& flow, std::size_t first, std::size_t last, const ItemFacts& facts) const
 {
     const Language& language = m_request.language;
     const tables::Snapshot& snapshot = *m_request.answer->snapshot;
@@ -84,25 +85,30 @@ void CountSheet::addPlace(PageFlow& flow, std::size_t first, std::size_t last) c
     //: Fields of a count sheet that are filled in by hand.
     addCountFields(flow, {language.translate("reports", "Counted by"), language.translate("reports", "On"),
                           language.translate("reports", "Begun at"), language.translate("reports", "Ended at")});
-    const items::ItemGtins gtins(m_request.answer->snapshot);
     std::vector<CountRow> rows;
-    for (std::size_t i = first; i < last; ++i) {
-        const CountLine& line = (*m_request.lines)[i];
-        CountRow row;
-        row.number = wording::wholeText(line.rank, language);
-        row.sku = wording::itemCode(snapshot, line.sku);
-        row.title = wording::itemTitle(snapshot, line.sku, language.code());
-        row.why = wording::countCauseText(line, snapshot, language);
-        const std::string_view gtin = gtins.of(line.sku);
-        row.gtin = QString::fromUtf8(gtin.data(), static_cast<qsizetype>(gtin.size()));
-        row.recorded = wording::quantityText(line.recorded, language);
-        row.barcode = barcodeOf(row.gtin, row.sku);
-        rows.push_back(std::move(row));
-    }
+    for (std::size_t i = first; i < last; ++i)
+        rows.push_back(rowOf((*m_request.lines)[i], facts));
     //: Headings of a count sheet.
     addCountRows(flow, {language.translate("reports", "Item"), language.translate("reports", "Recorded"),
                         language.translate("reports", "Counted"), m_request.withRecord},
                  rows);
+}
+
+CountRow CountSheet::rowOf(const CountLine& line, const ItemFacts& facts) const
+{
+    const Language& language = m_request.language;
+    const tables::Snapshot& snapshot = *m_request.answer->snapshot;
+    const auto decoded = [](std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); };
+    const tables::TextId title = line.sku < facts.titles.size() ? facts.titles[line.sku] : tables::Dictionary::none;
+    CountRow row;
+    row.number = wording::wholeText(line.rank, language);
+    row.sku = wording::itemCode(snapshot, line.sku);
+    row.title = title == tables::Dictionary::none ? QString() : decoded(snapshot.texts->text(title));
+    row.why = wording::countCauseText(line, snapshot, language);
+    row.gtin = decoded(facts.gtins.of(line.sku));
+    row.recorded = wording::quantityText(line.recorded, language);
+    row.barcode = barcodeOf(row.gtin, row.sku);
+    return row;
 }
 
 } // namespace unisono::reports

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analysis/counting/count_lists.h"
+#include "items/item_gtins.h"
+#include "reports/count_rows.h"
 #include "reports/report.h"
 
 namespace unisono::reports {
@@ -32,7 +34,14 @@ public:
     qint64 rows() const override { return static_cast<qint64>(m_request.lines->size()); }
 
 private:
-    void addPlace(PageFlow& flow, std::size_t first, std::size_t last) const;
+    /// What items are called and which barcodes they bear, looked up once for all places.
+    struct ItemFacts
+    {
+        items::ItemGtins gtins;
+        std::vector<tables::TextId> titles;
+    };
+    void addPlace(PageFlow& flow, std::size_t first, std::size_t last, const ItemFacts& facts) const;
+    CountRow rowOf(const analysis::CountLine& line, const ItemFacts& facts) const;
 
     CountSheetRequest m_request;
 };

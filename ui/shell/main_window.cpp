@@ -154,7 +154,12 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         setLocale(QLocale());
         // The pages receive the same event after this window and must speak the new language first.
-        QMetaObject::invokeMethod(this, [this] { retranslate(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] {
+            retranslate();
+            // Items have other names now.
+            m_indexed.reset();
+            indexItems();
+        }, Qt::QueuedConnection);
     }
     QMainWindow::changeEvent(event);
 }

@@ -121,16 +121,21 @@ void InventoryTable::show(const InventoryMaterial& material, const BuiltInView& 
 {
     const bool isNew = material.inventory != m_material.inventory;
     m_material = material;
-    if (isNew) {
-        m_index = std::make_shared<const items::AnswerIndex>(material.inventory);
-        m_found.reset();
-        m_search = QtConcurrent::run([index = m_index] { return std::make_shared<const ItemSearch>(*index); });
-    }
+    if (isNew)
+        indexAnew();
     m_view = view;
     m_filter = filter;
     if (m_searchField->text().trimmed() != filter.text)
         m_searchField->setText(filter.text);
     fill(columns);
+}
+
+/// Items are found by what they are called in the current language.
+void InventoryTable::indexAnew()
+{
+    m_index = std::make_shared<const items::AnswerIndex>(m_material.inventory);
+    m_found.reset();
+    m_search = QtConcurrent::run([index = m_index] { return std::make_shared<const ItemSearch>(*index); });
 }
 
 void InventoryTable::fill(const QByteArray& columns)
@@ -299,6 +304,7 @@ void InventoryTable::retranslate()
     m_items->setLocale(QLocale());
     if (m_material.inventory) {
         const QByteArray columns = m_table->columnState();
+        indexAnew();
         fill(columns);
     }
 }

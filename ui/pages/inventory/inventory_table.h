@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void indexAnew();
     void fill(const QByteArray& columns);
     void narrow();
     void showTexts();
