@@ -3,6 +3,7 @@
 
 #include "items/cell_style.h"
 #include "items/column_parts.h"
+#include "items/named_columns.h"
 
 #include <QtGlobal>
 
@@ -18,16 +19,6 @@ namespace {
 QString decoded(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-bool isPlace(const QByteArray& id)
-{
-    return id == "location" || id == "from" || id == "to";
-}
-
-bool isChannel(const QByteArray& id)
-{
-    return id == "channel" || id == "other_channel" || id == "told_by";
 }
 
 } // namespace
@@ -64,8 +55,7 @@ std::vector<Column> SpokenColumns::chosen(std::vector<Column> columns, const std
     if (sku != columns.end())
         columns.push_back(titleOf(*sku));
     std::vector<Column> some = reports::chosen(std::move(columns), ids);
-    for (Column& column : some)
-        speak(column);
+    items::nameChannelsAndPlaces(some, *m_index);
     return some;
 }
 
@@ -88,29 +78,6 @@ Column SpokenColumns::titleOf(const Column& sku) const
         const SkuId id = index->answer().snapshot->skus->find({code.constData(), static_cast<std::size_t>(code.size())});
         return id == noId ? QString() : decoded(index->title(id));
     });
-}
-
-void SpokenColumns::speak(Column& column) const
-{
-    if (column.type != Column::Type::Text || (!isPlace(column.id) && !isChannel(column.id)))
-        return;
-    std::function<QString(std::size_t)> code = [stored = column](std::size_t row) { return items::plainText(stored, row); };
-    column.utf8 = nullptr;
-    if (isPlace(column.id)) {
-        column.text = [index = m_index, code](std::size_t row) {
-            const QByteArray text = code(row).toUtf8();
-            const LocationId id = index->answer().snapshot->locations->find({text.constData(), static_cast<std::size_t>(text.size())});
-            return id == noId ? QString::fromUtf8(text) : decoded(index->locationName(id));
-        };
-        return;
-    }
-    column.text = [index = m_index, code](std::size_t row) {
-        const QString id = code(row);
-        for (int channel = 0; channel < static_cast<int>(index->channelCount()); ++channel)
-            if (index->channelId(channel) == id)
-                return index->channelName(channel);
-        return id;
-    };
 }
 
 } // namespace unisono::reports

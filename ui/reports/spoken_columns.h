@@ -27,7 +27,6 @@ public:
 
 private:
     items::Column titleOf(const items::Column& sku) const;
-    void speak(items::Column& column) const;
 
     items::AnswerIndexPtr m_index;
 };

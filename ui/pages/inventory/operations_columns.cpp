@@ -4,6 +4,7 @@
 #include "items/column_parts.h"
 #include "items/configuration_items.h"
 #include "items/count_items.h"
+#include "items/named_columns.h"
 #include "items/order_items.h"
 #include "items/planning_items.h"
 #include "wording/counting_names.h"
@@ -135,11 +136,6 @@ void arrange(std::vector<Column>& columns, const QList<QByteArray>& shown)
     std::ranges::stable_sort(columns, {}, place);
 }
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// The item's name beside its code, where the table does not tell it.
 void addTitle(std::vector<Column>& columns, Rows rows, const InventoryMaterial& material, const items::AnswerIndexPtr& index)
 {
@@ -152,29 +148,6 @@ void addTitle(std::vector<Column>& columns, Rows rows, const InventoryMaterial& 
     columns.insert(std::next(sku), items::storedTextColumn(
                                        "title", QT_TRANSLATE_NOOP("items", "Name"), [index, itemOf](std::size_t row) { return index->title(itemOf(row)); },
                                        [index, itemOf](std::size_t row) { return index->titleRank(itemOf(row)); }));
-}
-
-/// Codes of channels and places give way to their names.
-void nameThings(std::vector<Column>& columns, const items::AnswerIndexPtr& index)
-{
-    QHash<QString, QString> names;
-    for (std::size_t channel = 0; channel < index->channelCount(); ++channel)
-        names.insert(index->channelId(static_cast<int>(channel)), index->channelName(static_cast<int>(channel)));
-    QHash<QString, QString> places;
-    const tables::Dictionary& locations = *index->answer().snapshot->locations;
-    for (LocationId place = 0; place < locations.size(); ++place)
-        places.insert(toQString(index->location(place)), toQString(index->locationName(place)));
-    static const QList<QByteArray> channelColumns{"channel", "other_channel", "told_by"}, placeColumns{"location", "from", "to"};
-    for (Column& column : columns) {
-        const bool isPlace = placeColumns.contains(column.id);
-        if (!isPlace && !channelColumns.contains(column.id))
-            continue;
-        column.text = [words = isPlace ? places : names, code = column.text](std::size_t row) {
-            const QString told = code(row);
-            return words.value(told, told);
-        };
-        column.utf8 = {};
-    }
 }
 
 /// "Caisses: 1,5 × 12,1 h = 0,8" : what a risk is made up of, channel by channel.
@@ -231,7 +204,7 @@ std::vector<Column> operationsColumns(const BuiltInView& view, const InventoryMa
 {
     std::vector<Column> columns = plainColumns(view.rows, material);
     addTitle(columns, view.rows, material, index);
-    nameThings(columns, index);
+    items::nameChannelsAndPlaces(columns, *index);
     if (view.rows == Rows::Accuracy)
         nameTheRegion(columns);
     if (view.rows == Rows::OversellRisk)
