@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/inventory_report.h"
+#include "reports/pdf_writing.h"
 #include "reports/table_block.h"
 #include "support/sample_answer.h"
 
@@ -13,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <QTimer>
 
 using namespace unisono;
 using namespace unisono::reports;
@@ -93,6 +96,8 @@ private Q_SLOTS:
     void isTheSameTwice();
     void leavesTheOldFileWhereItCannotWrite();
     void paintsOnAnyPagedDevice();
+    void isWrittenWhileTheWindowLivesOn();
+    void isDroppedWithWhoeverWantedIt();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -295,6 +300,49 @@ void TestReport::paintsOnAnyPagedDevice()
     ReportSummary written;
     write(requestFor(sample.answer(), QStringLiteral("en")), &written);
     QCOMPARE(onScreen.pages, written.pages);
+}
+
+void TestReport::isWrittenWhileTheWindowLivesOn()
+{
+    const test::SampleAnswer sample(2000, 900);
+    const auto request = requestFor(sample.answer(), QStringLiteral("fr"));
+    ReportSummary atOnce;
+    const QString expected = textOf(write(request, &atOnce));
+    QObject window;
+    int beats = 0;
+    QTimer pulse;
+    pulse.start(0);
+    connect(&pulse, &QTimer::timeout, &window, [&beats] { ++beats; });
+    std::optional<ReportSummary> summary;
+    const QString pdf = path(QStringLiteral("later.pdf"));
+    writePdfLater(std::make_shared<InventoryReport>(request), pdf, &window, [&summary](const Result<ReportSummary>& written) {
+        if (written)
+            summary = *written;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(summary.has_value(), 60'000);
+    QCOMPARE(summary->pages, atOnce.pages);
+    QVERIFY2(beats >= summary->pages, qPrintable(QString::number(beats)));
+    QCOMPARE(textOf(pdf), expected);
+    bool told = false;
+    writePdfLater(std::make_shared<InventoryReport>(request), path(QStringLiteral("missing/later.pdf")), &window,
+                  [&told](const Result<ReportSummary>& written) { told = !written && written.error().fault == Fault::NotFound; });
+    QVERIFY(told);
+}
+
+void TestReport::isDroppedWithWhoeverWantedIt()
+{
+    const test::SampleAnswer sample(2000, 900);
+    const auto report = std::make_shared<InventoryReport>(requestFor(sample.answer(), QStringLiteral("it")));
+    bool called = false;
+    {
+        QObject window;
+        writePdfLater(report, path(QStringLiteral("never.pdf")), &window, [&called](const Result<ReportSummary>&) { called = true; });
+        QTest::qWait(1);
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(20);
+    QVERIFY(!called);
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*never*")}, QDir::Files | QDir::Hidden), QStringList());
 }
 
 QTEST_MAIN(TestReport)

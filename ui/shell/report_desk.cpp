@@ -4,6 +4,7 @@
 #include "domain/answered.h"
 #include "pages/file_question.h"
 #include "reports/inventory_report.h"
+#include "reports/pdf_writing.h"
 #include "shell/report_question.h"
 #include "shell/session_desk.h"
 #include "theme/theme.h"
@@ -85,8 +86,7 @@ void ReportDesk::write(const QString& path, const QString& language)
 
 void ReportDesk::save(const ReportPtr& report, const QString& path)
 {
-    const auto job = QtConcurrent::run([report, path] { return reports::writePdf(*report, path); });
-    answered(job, this, [this, path](const Result<reports::ReportSummary>& written) {
+    reports::writePdfLater(report, path, this, [this, path](const Result<reports::ReportSummary>& written) {
         if (!written) {
             Q_EMIT noticed(noticeOf(written.error(), cause));
             return;

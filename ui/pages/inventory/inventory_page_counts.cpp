@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/inventory_page.h"
 
-#include "domain/answered.h"
 #include "items/table_model.h"
 #include "pages/file_question.h"
 #include "pages/inventory/inventory_table.h"
 #include "reports/count_sheet.h"
+#include "reports/pdf_writing.h"
 #include "wording/count_wording.h"
 #include "wording/error_wording.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -66,8 +65,7 @@ void InventoryPage::writeCountSheet(const QString& path)
     request.answer = state()->inventory;
     request.lines = std::move(lines);
     request.goal = *m_table->view().goal;
-    const auto job = QtConcurrent::run([request, path] { return reports::writePdf(reports::CountSheet(request), path); });
-    answered(job, this, [this, path](const Result<reports::ReportSummary>& written) {
+    reports::writePdfLater(std::make_shared<reports::CountSheet>(std::move(request)), path, this, [this, path](const Result<reports::ReportSummary>& written) {
         if (!written)
             return Q_EMIT noticed(noticeOfFault(written.error()));
         Notice notice{QString::fromLatin1(countCause), Notice::Tone::Success, {}, {}, {}, {}, {}};
