@@ -336,7 +336,7 @@ void Session::importCounts(const QString& path, std::function<void(Result<CountI
         return inWorkspace(address, [&](workspace::Workspace& workspace) { return session::importCounts(workspace, path); });
     });
     answered(job, this, [this, done = std::move(done)](Result<CountImport> brought) {
-        if (brought)
+        if (brought && d->isOpen)
             d->read(false, false);
         done(std::move(brought));
     });

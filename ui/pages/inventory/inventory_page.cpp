@@ -386,23 +386,4 @@ void InventoryPage::reselect(const Selected& selected)
     }
 }
 
-void InventoryPage::showSheet(const QString& sku)
-{
-    if (!state()->isRead())
-        return;
-    const SavedView* saved = m_saved.find(m_view);
-    m_sheet->show(m_table->index(), sku, saved ? saved->title : builtInViewTitle(builtInView(m_view)));
-    m_stack->setCurrentIndex(SheetShown);
-    Q_EMIT statusChanged();
-}
-
-void InventoryPage::leaveSheet(int step)
-{
-    if (step == 0)
-        showView(QStringLiteral("findings"), {});
-    m_stack->setCurrentIndex(ListShown);
-    Q_EMIT statusChanged();
-    Q_EMIT viewChanged();
-}
-
 } // namespace unisono::pages
