@@ -9,7 +9,7 @@ cd "$source_dir"
 build_packages=(build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev libqt6opengl6-dev libgl1-mesa-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
   qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev libboost-graph-dev libboost-math-dev libspdlog-dev
-  libsimdjson-dev libxlsxwriter-dev libzip-dev libsqlite3-dev zlib1g-dev)
+  libsimdjson-dev libxlsxwriter-dev libzip-dev libsqlite3-dev libssl-dev zlib1g-dev)
 run_packages=(libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc libqt6svg6 fontconfig poppler-utils ca-certificates tzdata)
 test_packages=(xvfb qpdf hunspell hunspell-fr hunspell-it hunspell-en-gb postgresql unixodbc libsqliteodbc openssl sqlite3
   python3 git lintian desktop-file-utils appstream shared-mime-info)

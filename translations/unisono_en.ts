@@ -1633,6 +1633,26 @@
         <source>Print what the books say beside the box; without it the count is blind.</source>
         <translation>Print what the books say beside the box; without it the count is blind.</translation>
     </message>
+    <message>
+        <source>Ask there instead of where this build asks.</source>
+        <translation>Ask there instead of where this build asks.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>The public key of the notice there, in base64.</source>
+        <translation>The public key of the notice there, in base64.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>asks whether there is a newer version, and installs nothing</source>
+        <translation>asks whether there is a newer version, and installs nothing</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -5764,6 +5784,29 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>It reads them; it never writes to one.</source>
         <translation>It reads them; it never writes to one.</translation>
     </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Newer versions</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <comment>for newer versions</comment>
+        <translation>Do not ask</translation>
+    </message>
+    <message>
+        <source>Ask once a day</source>
+        <comment>for newer versions</comment>
+        <translation>Ask once a day</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <comment>for newer versions</comment>
+        <translation>Ask now</translation>
+    </message>
+    <message>
+        <source>Asks %1 and tells it nothing. Nothing is installed by itself.</source>
+        <translation>Asks %1 and tells it nothing. Nothing is installed by itself.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::ShortcutSheet</name>
@@ -5821,6 +5864,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Everything that was pulled is on this computer and stays readable without a network.</source>
         <translation>Everything that was pulled is on this computer and stays readable without a network.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::UpdateDesk</name>
+    <message>
+        <source>Read about it</source>
+        <translation>Read about it</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7866,34 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Product texts</source>
         <translation>Product texts</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is out.</source>
+        <translation>Version %1 of %2 is out.</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nothing is installed by itself.</source>
+        <translation>This is version %1. Nothing is installed by itself.</translation>
+    </message>
+    <message>
+        <source>There is no newer version than this one, %1.</source>
+        <translation>There is no newer version than this one, %1.</translation>
+    </message>
+    <message>
+        <source>This build asks nobody for newer versions. They come from where it came from.</source>
+        <translation>This build asks nobody for newer versions. They come from where it came from.</translation>
+    </message>
+    <message>
+        <source>The notice at “%1” is not signed by whoever made this program.</source>
+        <translation>The notice at “%1” is not signed by whoever made this program.</translation>
+    </message>
+    <message>
+        <source>The notice at “%1” cannot be understood by this version.</source>
+        <translation>The notice at “%1” cannot be understood by this version.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known. Everything else works as before.</source>
+        <translation>Whether there is a newer version is not known. Everything else works as before.</translation>
     </message>
 </context>
 </TS>

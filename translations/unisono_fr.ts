@@ -1633,6 +1633,26 @@
         <source>Print what the books say beside the box; without it the count is blind.</source>
         <translation>Imprimer aussi le stock théorique&#xa0;; sinon, le comptage se fait à l’aveugle.</translation>
     </message>
+    <message>
+        <source>Ask there instead of where this build asks.</source>
+        <translation>Interroger cette adresse au lieu de celle de ce programme.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>The public key of the notice there, in base64.</source>
+        <translation>La clé publique de l’avis à cette adresse, en base64.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>asks whether there is a newer version, and installs nothing</source>
+        <translation>demande s’il existe une version plus récente, et n’installe rien</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -5764,6 +5784,29 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>It reads them; it never writes to one.</source>
         <translation>Unisono les lit&#xa0;; il n’écrit dans aucun.</translation>
     </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <comment>for newer versions</comment>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Ask once a day</source>
+        <comment>for newer versions</comment>
+        <translation>Demander une fois par jour</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <comment>for newer versions</comment>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Asks %1 and tells it nothing. Nothing is installed by itself.</source>
+        <translation>Interroge %1 sans rien lui dire. Rien ne s’installe tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::ShortcutSheet</name>
@@ -5821,6 +5864,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Everything that was pulled is on this computer and stays readable without a network.</source>
         <translation>Tout ce qui a été lu est sur ce poste et reste lisible sans réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::UpdateDesk</name>
+    <message>
+        <source>Read about it</source>
+        <translation>En savoir plus</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7866,34 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Product texts</source>
         <translation>Textes des articles</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is out.</source>
+        <translation>La version %1 du %2 est parue.</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nothing is installed by itself.</source>
+        <translation>Cette version est la %1. Rien ne s’installe tout seul.</translation>
+    </message>
+    <message>
+        <source>There is no newer version than this one, %1.</source>
+        <translation>Il n’existe pas de version plus récente que celle-ci, la %1.</translation>
+    </message>
+    <message>
+        <source>This build asks nobody for newer versions. They come from where it came from.</source>
+        <translation>Ce programme ne demande à personne s’il existe de nouvelles versions. Elles viennent d’où il est venu.</translation>
+    </message>
+    <message>
+        <source>The notice at “%1” is not signed by whoever made this program.</source>
+        <translation>L’avis à l’adresse « %1 » n’est pas signé par l’éditeur de ce programme.</translation>
+    </message>
+    <message>
+        <source>The notice at “%1” cannot be understood by this version.</source>
+        <translation>Cette version ne comprend pas l’avis à l’adresse « %1 ».</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known. Everything else works as before.</source>
+        <translation>On ignore s’il existe une version plus récente. Tout le reste fonctionne comme avant.</translation>
     </message>
 </context>
 </TS>

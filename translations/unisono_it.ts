@@ -1633,6 +1633,26 @@
         <source>Print what the books say beside the box; without it the count is blind.</source>
         <translation>Stampare anche la giacenza contabile; altrimenti il conteggio è alla cieca.</translation>
     </message>
+    <message>
+        <source>Ask there instead of where this build asks.</source>
+        <translation>Interroga questo indirizzo invece di quello del programma.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>indirizzo</translation>
+    </message>
+    <message>
+        <source>The public key of the notice there, in base64.</source>
+        <translation>La chiave pubblica dell’avviso a quell’indirizzo, in base64.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>chiave</translation>
+    </message>
+    <message>
+        <source>asks whether there is a newer version, and installs nothing</source>
+        <translation>chiede se c’è una versione più recente e non installa nulla</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -5764,6 +5784,29 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>It reads them; it never writes to one.</source>
         <translation>Li legge; non scrive in nessuno.</translation>
     </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nuove versioni</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <comment>for newer versions</comment>
+        <translation>Non chiedere</translation>
+    </message>
+    <message>
+        <source>Ask once a day</source>
+        <comment>for newer versions</comment>
+        <translation>Chiedere una volta al giorno</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <comment>for newer versions</comment>
+        <translation>Chiedere ora</translation>
+    </message>
+    <message>
+        <source>Asks %1 and tells it nothing. Nothing is installed by itself.</source>
+        <translation>Interroga %1 senza dirgli nulla. Nulla si installa da solo.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::ShortcutSheet</name>
@@ -5821,6 +5864,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Everything that was pulled is on this computer and stays readable without a network.</source>
         <translation>Tutto ciò che si è letto è su questo computer e resta leggibile senza rete.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::shell::UpdateDesk</name>
+    <message>
+        <source>Read about it</source>
+        <translation>Leggere di più</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7866,34 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Product texts</source>
         <translation>Testi degli articoli</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is out.</source>
+        <translation>È uscita la versione %1 del %2.</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nothing is installed by itself.</source>
+        <translation>Questa è la versione %1. Nulla si installa da solo.</translation>
+    </message>
+    <message>
+        <source>There is no newer version than this one, %1.</source>
+        <translation>Non c’è una versione più recente di questa, la %1.</translation>
+    </message>
+    <message>
+        <source>This build asks nobody for newer versions. They come from where it came from.</source>
+        <translation>Questo programma non chiede a nessuno se ci sono nuove versioni. Arrivano da dove è arrivato.</translation>
+    </message>
+    <message>
+        <source>The notice at “%1” is not signed by whoever made this program.</source>
+        <translation>L’avviso all’indirizzo «%1» non è firmato da chi ha prodotto questo programma.</translation>
+    </message>
+    <message>
+        <source>The notice at “%1” cannot be understood by this version.</source>
+        <translation>Questa versione non comprende l’avviso all’indirizzo «%1».</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known. Everything else works as before.</source>
+        <translation>Non si sa se c’è una versione più recente. Tutto il resto funziona come prima.</translation>
     </message>
 </context>
 </TS>

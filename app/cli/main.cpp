@@ -47,6 +47,8 @@ constexpr Command allCommands[] = {
      "unisono-cli counts sheet --from demo --location MAG-001 --goal discrepancy --output count.pdf", countsOptions, runCounts},
     {"report", "inventory", QT_TRANSLATE_NOOP("cli", "prints a report as PDF"),
      "unisono-cli report inventory --workspace region.unisono --language it --output inventory.pdf", reportOptions, runReport},
+    {"update", "check", QT_TRANSLATE_NOOP("cli", "asks whether there is a newer version, and installs nothing"),
+     "unisono-cli update check", updateOptions, runUpdate},
 };
 
 const Command* commandOf(const QStringList& arguments)

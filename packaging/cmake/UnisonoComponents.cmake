@@ -16,5 +16,31 @@ foreach(known Qt6 Qt6Charts Qt6Keychain spdlog simdjson SQLite3)
     set(${known}_VERSION NOASSERTION)
   endif()
 endforeach()
+# Windows brings what verifies a signature.
+set(UNISONO_OPENSSL_PACKAGE "")
+set(UNISONO_OPENSSL_LINK "")
+if(OPENSSL_VERSION)
+  set(UNISONO_OPENSSL_PACKAGE [=[
+    {
+      "SPDXID": "SPDXRef-OpenSSL",
+      "name": "OpenSSL",
+      "versionInfo": "@OPENSSL_VERSION@",
+      "downloadLocation": "https://www.openssl.org/",
+      "filesAnalyzed": false,
+      "licenseConcluded": "Apache-2.0",
+      "licenseDeclared": "Apache-2.0",
+      "copyrightText": "NOASSERTION",
+      "comment": "libcrypto"
+    },
+]=])
+  string(CONFIGURE "${UNISONO_OPENSSL_PACKAGE}" UNISONO_OPENSSL_PACKAGE @ONLY)
+  set(UNISONO_OPENSSL_LINK [=[
+    {
+      "spdxElementId": "SPDXRef-Unisono",
+      "relationshipType": "DYNAMIC_LINK",
+      "relatedSpdxElement": "SPDXRef-OpenSSL"
+    },
+]=])
+endif()
 set(UNISONO_COMPONENTS "${CMAKE_BINARY_DIR}/package/components.spdx.json")
 configure_file("${CMAKE_SOURCE_DIR}/packaging/components.spdx.json.in" "${UNISONO_COMPONENTS}" @ONLY)

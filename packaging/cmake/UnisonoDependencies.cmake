@@ -9,6 +9,9 @@ find_package(spdlog REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(ZLIB REQUIRED)
+if(NOT WIN32)
+  find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+endif()
 
 # libzip's own CMake files name programs of other Debian packages; libxlsxwriter ships none.
 function(unisono_find_library target header library)

@@ -14,6 +14,7 @@
 #include "shell/settings_page.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/status_strip.h"
+#include "shell/update_desk.h"
 #include "shell/window_commands.h"
 #include "shell/as_of_menu.h"
 #include "theme/theme.h"
@@ -49,7 +50,8 @@ bool isOnSomeScreen(const QRect& frame)
 } // namespace
 
 MainWindow::MainWindow(session::Session& session, LanguageSwitch& language)
-    : m_session(session), m_language(language), m_desk(new SessionDesk(session, this)), m_preferences(Preferences::load()),
+    : m_session(session), m_language(language), m_desk(new SessionDesk(session, this)),
+      m_updates(new UpdateDesk(updates::UpdateSource::ofThisBuild(), QCoreApplication::applicationVersion(), this)), m_preferences(Preferences::load()),
       m_commands(new WindowCommands(this)), m_outer(new QStackedWidget), m_first(new FirstRun)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -134,6 +136,7 @@ void MainWindow::addPages()
             m_settings = settings;
     }
     m_settings->setPreferences(m_preferences);
+    m_settings->setUpdateAddress(m_updates->isOffered() ? m_updates->host() : QString());
 }
 
 void MainWindow::retranslate()

@@ -27,6 +27,7 @@ class SessionDesk;
 class SettingsPage;
 class ShortcutSheet;
 class StatusStrip;
+class UpdateDesk;
 class WindowCommands;
 struct PaletteContent;
 struct PaletteEntry;
@@ -99,6 +100,7 @@ private:
     session::Session& m_session;
     LanguageSwitch& m_language;
     SessionDesk* m_desk = nullptr;
+    UpdateDesk* m_updates = nullptr;
     Preferences m_preferences;
     WindowCommands* m_commands = nullptr;
     QStackedWidget* m_outer = nullptr;

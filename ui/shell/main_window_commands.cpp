@@ -15,6 +15,7 @@
 #include "shell/settings_page.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/status_strip.h"
+#include "shell/update_desk.h"
 #include "shell/window_commands.h"
 
 #include <QDir>
@@ -85,6 +86,10 @@ void MainWindow::connectCommands()
             choose([](Preferences& wanted, const QVariant& data) { wanted.language = data.toString(); }));
     connect(m_settings, &SettingsPage::preferencesChanged, this, &MainWindow::applyPreferences);
     connect(m_settings, &SettingsPage::layoutResetWanted, this, &MainWindow::resetLayout);
+    connect(m_settings, &SettingsPage::updateCheckWanted, m_updates, &UpdateDesk::askNow);
+    connect(m_updates, &UpdateDesk::noticed, this, [this](const pages::Notice& told) {
+        told.tone == pages::Notice::Tone::Success ? notice(told) : tell(told);
+    });
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString& page) { goTo({page, {}, {}}); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::choose);
     connect(m_header, &HeaderBar::searchWanted, this, [this] { openPalette(false); });
@@ -155,6 +160,7 @@ void MainWindow::applyPreferences(const Preferences& preferences)
     check(m_commands->languages, preferences.language);
     m_settings->setPreferences(preferences);
     m_language.use(preferences.language);
+    m_updates->setWanted(preferences.asksForUpdates);
 }
 
 void MainWindow::scaleText(double factor)

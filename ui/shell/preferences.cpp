@@ -34,6 +34,7 @@ Preferences Preferences::load()
         static_cast<theme::Density>(indexOf(densities, settings.value(QStringLiteral("density")).toString(), 1));
     preferences.textScale = std::clamp(settings.value(QStringLiteral("textScale"), 1).toDouble(), 0.75, 3.0);
     preferences.workspaceFolder = settings.value(QStringLiteral("workspaceFolder"), defaultWorkspaceFolder()).toString();
+    preferences.asksForUpdates = settings.value(QStringLiteral("updates/wanted"), false).toBool();
     return preferences;
 }
 
@@ -45,6 +46,7 @@ void Preferences::save() const
     settings.setValue(QStringLiteral("density"), QLatin1String(densities[static_cast<std::size_t>(density)]));
     settings.setValue(QStringLiteral("textScale"), textScale);
     settings.setValue(QStringLiteral("workspaceFolder"), workspaceFolder);
+    settings.setValue(QStringLiteral("updates/wanted"), asksForUpdates);
 }
 
 void Preferences::apply() const

@@ -15,6 +15,7 @@ struct Preferences
     theme::Density density = theme::Density::Normal;
     double textScale = 1;    ///< 1 is 100 %
     QString workspaceFolder; ///< where new workspaces are offered
+    bool asksForUpdates = false; ///< once a day, whether there is a newer version
 
     static Preferences load();
     void save() const;

@@ -10,6 +10,7 @@
 #include "widgets/segmented_control.h"
 #include "widgets/themed_label.h"
 #include "wording/number_wording.h"
+#include "wording/update_wording.h"
 #include "workspace/database_drivers.h"
 
 #include <QCoreApplication>
@@ -66,14 +67,7 @@ void SettingsPage::build()
     m_scheme = new widgets::SegmentedControl;
     m_density = new widgets::SegmentedControl;
     m_textScale = new widgets::SegmentedControl;
-    m_folder = new QLineEdit;
-    m_browse = new widgets::Button;
     m_reset = new widgets::Button;
-    auto* folder = new QWidget;
-    auto* folderLayout = new QHBoxLayout(folder);
-    folderLayout->setContentsMargins({});
-    folderLayout->addWidget(m_folder, 1);
-    folderLayout->addWidget(m_browse);
 
     m_languageHeading = addSection();
     m_languageRow = addRow(m_language);
@@ -83,8 +77,9 @@ void SettingsPage::build()
     m_scaleRow = addRow(m_textScale);
     m_resetRow = addRow(m_reset);
     m_filesHeading = addSection();
-    m_folderRow = addRow(folder);
+    m_folderRow = addRow(buildFolder());
     m_aboutHeading = addSection();
+    m_updateRow = addRow(buildUpdates());
     m_versions = new widgets::FactList;
     m_versions->setLabelWidth(labelEms);
     m_content->addWidget(m_versions);
@@ -95,6 +90,30 @@ void SettingsPage::build()
         m_content->setSpacing(theme.em(0.9));
         m_folder->setMinimumWidth(theme.em(30));
     });
+}
+
+QWidget* SettingsPage::buildFolder()
+{
+    auto* folder = new QWidget;
+    auto* layout = new QHBoxLayout(folder);
+    m_folder = new QLineEdit;
+    m_browse = new widgets::Button;
+    layout->setContentsMargins({});
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(m_browse);
+    return folder;
+}
+
+QWidget* SettingsPage::buildUpdates()
+{
+    m_updateControls = new QWidget;
+    auto* layout = new QHBoxLayout(m_updateControls);
+    m_updates = new widgets::SegmentedControl;
+    m_ask = new widgets::Button;
+    layout->setContentsMargins({});
+    layout->addWidget(m_updates);
+    layout->addWidget(m_ask);
+    return m_updateControls;
 }
 
 widgets::SectionHeading* SettingsPage::addSection()
@@ -127,11 +146,18 @@ SettingsPage::Row SettingsPage::addRow(QWidget* control)
 
 void SettingsPage::connectControls()
 {
-    for (widgets::SegmentedControl* control : {m_language, m_scheme, m_density, m_textScale})
+    for (widgets::SegmentedControl* control : {m_language, m_scheme, m_density, m_textScale, m_updates})
         connect(control, &widgets::SegmentedControl::currentChanged, this, &SettingsPage::change);
     connect(m_folder, &QLineEdit::editingFinished, this, &SettingsPage::change);
     connect(m_browse, &widgets::Button::clicked, this, &SettingsPage::chooseFolder);
     connect(m_reset, &widgets::Button::clicked, this, &SettingsPage::layoutResetWanted);
+    connect(m_ask, &widgets::Button::clicked, this, &SettingsPage::updateCheckWanted);
+}
+
+void SettingsPage::setUpdateAddress(const QString& address)
+{
+    m_updateAddress = address;
+    showUpdates();
 }
 
 void SettingsPage::setPreferences(const Preferences& preferences)
@@ -147,6 +173,7 @@ void SettingsPage::showPreferences()
     m_density->setCurrentIndex(static_cast<int>(m_preferences.density));
     m_textScale->setCurrentIndex(nearestScale(m_preferences.textScale));
     m_folder->setText(QDir::toNativeSeparators(m_preferences.workspaceFolder));
+    m_updates->setCurrentIndex(m_preferences.asksForUpdates ? 1 : 0);
 }
 
 void SettingsPage::change()
@@ -161,6 +188,7 @@ void SettingsPage::change()
         changed.textScale = scales[static_cast<std::size_t>(step)];
     if (!m_folder->text().trimmed().isEmpty())
         changed.workspaceFolder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    changed.asksForUpdates = m_updates->currentIndex() == 1;
     m_preferences = changed;
     Q_EMIT preferencesChanged(changed);
 }
@@ -215,8 +243,21 @@ void SettingsPage::retranslate()
         sizes += wording::percentText(scale, {}, 0);
     m_textScale->setChoices(sizes);
     m_textScale->setAccessibleName(tr("Text size"));
+    m_updateRow.label->setText(tr("Newer versions"));
+    m_updates->setChoices({tr("Do not ask", "for newer versions"), tr("Ask once a day", "for newer versions")});
+    m_updates->setAccessibleName(m_updateRow.label->text());
+    m_ask->setText(tr("Ask now", "for newer versions"));
+    showUpdates();
     showPreferences();
     showVersions();
+}
+
+void SettingsPage::showUpdates()
+{
+    const bool offered = !m_updateAddress.isEmpty();
+    m_updateControls->setVisible(offered);
+    m_updateRow.note->setText(offered ? tr("Asks %1 and tells it nothing. Nothing is installed by itself.").arg(m_updateAddress)
+                                      : wording::updatesNotOffered(wording::Language()));
 }
 
 void SettingsPage::showVersions()

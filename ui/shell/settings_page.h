@@ -18,8 +18,8 @@ class ThemedLabel;
 
 namespace unisono::shell {
 
-/// Language, look, sizes and the folder of new workspaces; what this program is made of. Every change takes effect at
-/// once.
+/// Language, look, sizes, the folder of new workspaces and the wish to hear of newer versions; what this program is made of. Every
+/// change takes effect at once.
 class SettingsPage : public pages::Page
 {
     Q_OBJECT
@@ -28,11 +28,14 @@ public:
     explicit SettingsPage(QWidget* parent = nullptr);
 
     void setPreferences(const Preferences& preferences);
+    /// Whether this build can ask for a newer version, and whom; an empty address takes the wish away and says so.
+    void setUpdateAddress(const QString& address);
     QString title() const override;
 
 Q_SIGNALS:
     void preferencesChanged(const unisono::shell::Preferences& preferences);
     void layoutResetWanted();
+    void updateCheckWanted();
 
 protected:
     void retranslate() override;
@@ -50,6 +53,9 @@ private:
     void connectControls();
     void showPreferences();
     void showVersions();
+    void showUpdates();
+    QWidget* buildFolder();
+    QWidget* buildUpdates();
     void change();
     void chooseFolder();
 
@@ -58,10 +64,13 @@ private:
     widgets::PageHeader* m_header = nullptr;
     widgets::SectionHeading *m_languageHeading = nullptr, *m_lookHeading = nullptr, *m_filesHeading = nullptr,
                             *m_aboutHeading = nullptr;
-    widgets::SegmentedControl *m_language = nullptr, *m_scheme = nullptr, *m_density = nullptr, *m_textScale = nullptr;
+    widgets::SegmentedControl *m_language = nullptr, *m_scheme = nullptr, *m_density = nullptr, *m_textScale = nullptr,
+                              *m_updates = nullptr;
     QLineEdit* m_folder = nullptr;
-    widgets::Button *m_browse = nullptr, *m_reset = nullptr;
-    Row m_languageRow, m_schemeRow, m_densityRow, m_scaleRow, m_folderRow, m_resetRow;
+    widgets::Button *m_browse = nullptr, *m_reset = nullptr, *m_ask = nullptr;
+    QWidget* m_updateControls = nullptr;
+    QString m_updateAddress;
+    Row m_languageRow, m_schemeRow, m_densityRow, m_scaleRow, m_folderRow, m_resetRow, m_updateRow;
     widgets::FactList* m_versions = nullptr;
 };
 

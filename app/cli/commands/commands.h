@@ -35,4 +35,7 @@ int runCounts(const Invocation& call);
 std::vector<QCommandLineOption> reportOptions();
 int runReport(const Invocation& call);
 
+std::vector<QCommandLineOption> updateOptions();
+int runUpdate(const Invocation& call);
+
 } // namespace unisono::cli
