@@ -7885,11 +7885,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The notice at “%1” is not signed by whoever made this program.</source>
-        <translation>L’avis à l’adresse « %1 » n’est pas signé par l’éditeur de ce programme.</translation>
+        <translation>L’avis à l’adresse «&#xa0;%1&#xa0;» n’est pas signé par l’éditeur de ce programme.</translation>
     </message>
     <message>
         <source>The notice at “%1” cannot be understood by this version.</source>
-        <translation>Cette version ne comprend pas l’avis à l’adresse « %1 ».</translation>
+        <translation>Cette version ne comprend pas l’avis à l’adresse «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known. Everything else works as before.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "domain/write_fault.h"
 #include "wording/error_wording.h"
 
 #include <QFile>
@@ -66,8 +67,7 @@ int Invocation::print(const QByteArray& utf8) const
     }
     QSaveFile file(value("output"));
     if (!file.open(QIODevice::WriteOnly) || !writeTo(file, utf8) || !file.commit())
-        return fail({file.error() == QFileDevice::ResourceError ? Fault::DiskFull : Fault::NotWritable, value("output"),
-                     file.errorString()});
+        return fail({writeFault(file), value("output"), file.errorString()});
     return Done;
 }
 

@@ -23,7 +23,7 @@ class UpdateCommandTest : public QObject
 
     int check(const QByteArray& version, const QStringList& more, const SigningKey& owner)
     {
-        m_notice = R"({"version":")" + version + R"(","date":"2026-11-12","page":"https://unisono.example/news"})";
+        m_notice = "{\"version\":\"" + version + "\",\"date\":\"2026-11-12\",\"page\":\"https://unisono.example/news\"}";
         return m_cli.run(QStringList{"update", "check", "--address", m_server.url("/notice.json").toString(), "--key", owner.publicKey().toBase64()} + more);
     }
 
@@ -32,9 +32,10 @@ private Q_SLOTS:
     {
         QCOMPARE(check("99.0.0", {"--format", "json"}, m_owner), 0);
         QCOMPARE(m_cli.json()["state"].toString(), QString("newer"));
-        QCOMPARE(m_cli.json()["newest"]["version"].toString(), QString("99.0.0"));
-        QCOMPARE(m_cli.json()["newest"]["date"].toString(), QString("2026-11-12"));
-        QCOMPARE(m_cli.json()["newest"]["page"].toString(), QString("https://unisono.example/news"));
+        const QJsonObject newest = m_cli.json()["newest"].toObject();
+        QCOMPARE(newest["version"].toString(), QString("99.0.0"));
+        QCOMPARE(newest["date"].toString(), QString("2026-11-12"));
+        QCOMPARE(newest["page"].toString(), QString("https://unisono.example/news"));
         QCOMPARE(check("99.0.0", {"--language", "fr"}, m_owner), 0);
         QVERIFY2(m_cli.out.contains("99.0.0") && m_cli.out.contains("12 novembre 2026") && m_cli.out.contains("https://unisono.example/news\n"), m_cli.out.constData());
     }

@@ -39,6 +39,7 @@ class TestUpdateCheck : public QObject
     {
         const FaultyHttpServer server([&](const WebRequest& request) { return request.path.endsWith(".sig") ? signature : told; });
         channels::TransportLimits limits = noticeLimits();
+        limits.connecting = 300ms;
         limits.silence = 300ms;
         return askForUpdate(sourceAt(server), m_cancel, limits);
     }
@@ -71,7 +72,7 @@ private Q_SLOTS:
             QVERIFY(askForUpdate(sourceAt(server), m_cancel));
         }
         QCOMPARE(seen.size(), 4);
-        const QHash<QByteArray, QByteArray> expected{{"user-agent", "Unisono"}, {"accept-language", "*"}, {"connection", "Keep-Alive"}};
+        const QHash<QByteArray, QByteArray> expected{{"user-agent", "Unisono"}, {"accept-language", "*"}, {"connection", "Keep-Alive"}, {"content-length", "0"}};
         for (const WebRequest& request : std::as_const(seen)) {
             QCOMPARE(request.method, QByteArray("GET"));
             QCOMPARE(request.body, QByteArray());

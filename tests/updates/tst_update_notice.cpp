@@ -6,6 +6,18 @@
 using namespace unisono;
 using namespace unisono::updates;
 
+namespace {
+
+/// `version` as it stands, quotes included.
+QByteArray told(const QByteArray& version, const QByteArray& date = "2026-11-12", const QByteArray& page = "https://unisono.example/")
+{
+    return "{\"version\":" + version + ",\"date\":\"" + date + "\",\"page\":\"" + page + "\",\"size\":13}";
+}
+
+const QByteArray good = "\"1.20.3\"";
+
+} // namespace
+
 class TestUpdateNotice : public QObject
 {
     Q_OBJECT
@@ -13,7 +25,7 @@ class TestUpdateNotice : public QObject
 private Q_SLOTS:
     void readsVersionDateAndPage()
     {
-        const auto notice = readNotice(R"({"version":"1.20.3","date":"2026-11-12","page":"https://unisono.example/é?v=1","size":13})");
+        const auto notice = readNotice(told(good, "2026-11-12", "https://unisono.example/é?v=1"));
         QVERIFY(notice);
         QCOMPARE(notice->version, QVersionNumber(1, 20, 3));
         QCOMPARE(notice->date, QDate(2026, 11, 12));
@@ -24,16 +36,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("what");
-        const QByteArray rest = R"(,"date":"2026-11-12","page":"https://unisono.example/"})";
         QTest::newRow("list") << QByteArray("[1]") << "no JSON object";
         QTest::newRow("not UTF-8") << QByteArray("{\"version\":\"\xff\"") << "";
-        QTest::newRow("no version") << QByteArray(R"({"date":"2026-11-12","page":"https://unisono.example/"})") << "version";
+        QTest::newRow("no version") << told(good).replace("version", "number") << "version";
         for (const char* version : {"\"\"", "\"1.2\"", "\"1.2.0.1\"", "\"1.2.0-beta\"", "\"v1.2.0\"", "\"1..0\"", "\"1.-2.0\"", "\"1.2.999999\"", "\"1.2.٣\"", "1.2", "null"})
-            QTest::newRow(version) << QByteArray("{\"version\":") + version + rest << "version";
-        QTest::newRow("no such day") << QByteArray(R"({"version":"1.2.0","date":"2026-02-30","page":"https://unisono.example/"})") << "date";
+            QTest::newRow(version) << told(version) << "version";
+        QTest::newRow("no such day") << told(good, "2026-02-30") << "date";
         for (const char* page : {"", "http://unisono.example/", "file:///etc/passwd", "javascript:alert(1)", "https:///nowhere", "https://me:secret@unisono.example/", "unisono.example"})
-            QTest::newRow(page) << R"({"version":"1.2.0","date":"2026-11-12","page":")" + QByteArray(page) + "\"}" << "page";
-        QTest::newRow("a very long page") << R"({"version":"1.2.0","date":"2026-11-12","page":"https://unisono.example/)" + QByteArray(3000, 'a') + "\"}" << "page";
+            QTest::newRow(page) << told(good, "2026-11-12", page) << "page";
+        QTest::newRow("a very long page") << told(good, "2026-11-12", "https://unisono.example/" + QByteArray(3000, 'a')) << "page";
     }
     void refusesWhatMakesNoSense()
     {

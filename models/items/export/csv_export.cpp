@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/export/csv_export.h"
 
+#include "domain/write_fault.h"
+
 #include <QFileDevice>
 
 #include <charconv>
@@ -122,8 +124,7 @@ void CsvWriter::cell(const Column& column, std::size_t row)
 Error writeError(const QIODevice& device)
 {
     const auto* file = qobject_cast<const QFileDevice*>(&device);
-    const bool full = file && file->error() == QFileDevice::ResourceError;
-    return {full ? Fault::DiskFull : Fault::NotWritable, file ? file->fileName() : QString(), device.errorString()};
+    return {file ? writeFault(*file) : Fault::NotWritable, file ? file->fileName() : QString(), device.errorString()};
 }
 
 } // namespace
