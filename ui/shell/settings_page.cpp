@@ -106,14 +106,16 @@ QWidget* SettingsPage::buildFolder()
 
 QWidget* SettingsPage::buildUpdates()
 {
-    m_updateControls = new QWidget;
-    auto* layout = new QHBoxLayout(m_updateControls);
+    auto* controls = new QWidget;
+    auto* layout = new QHBoxLayout(controls);
     m_updates = new widgets::SegmentedControl;
     m_ask = new widgets::Button;
+    m_notOffered = new widgets::ThemedLabel(FontRole::Body, Color::TextMuted);
     layout->setContentsMargins({});
     layout->addWidget(m_updates);
     layout->addWidget(m_ask);
-    return m_updateControls;
+    layout->addWidget(m_notOffered);
+    return controls;
 }
 
 widgets::SectionHeading* SettingsPage::addSection()
@@ -255,9 +257,11 @@ void SettingsPage::retranslate()
 void SettingsPage::showUpdates()
 {
     const bool offered = !m_updateAddress.isEmpty();
-    m_updateControls->setVisible(offered);
-    m_updateRow.note->setText(offered ? tr("Asks %1 and tells it nothing. Nothing is installed by itself.").arg(m_updateAddress)
-                                      : wording::updatesNotOffered(wording::Language()));
+    for (QWidget* control : std::initializer_list<QWidget*>{m_updates, m_ask, m_updateRow.note})
+        control->setVisible(offered);
+    m_notOffered->setVisible(!offered);
+    m_notOffered->setText(wording::updatesNotOffered(wording::Language()));
+    m_updateRow.note->setText(tr("Asks %1 and tells it nothing. Nothing is installed by itself.").arg(m_updateAddress));
 }
 
 void SettingsPage::showVersions()

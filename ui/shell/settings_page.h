@@ -68,7 +68,7 @@ private:
                               *m_updates = nullptr;
     QLineEdit* m_folder = nullptr;
     widgets::Button *m_browse = nullptr, *m_reset = nullptr, *m_ask = nullptr;
-    QWidget* m_updateControls = nullptr;
+    widgets::ThemedLabel* m_notOffered = nullptr;
     QString m_updateAddress;
     Row m_languageRow, m_schemeRow, m_densityRow, m_scaleRow, m_folderRow, m_resetRow, m_updateRow;
     widgets::FactList* m_versions = nullptr;
