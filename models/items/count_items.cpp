@@ -122,6 +122,7 @@ std::vector<Column> countListItems(const InventoryAnswerPtr& answer, const Count
     table.number("phantom_probability", QT_TRANSLATE_NOOP("items", "Phantom probability"),
                  [](const CountLine& line) { return line.phantom ? figure(line.phantom->probability) : Decimal(); },
                  Column::Type::Share);
+    table.columns.back().isProbability = true;
     table.where(hasPhantom);
     //: Column: open days without a sale.
     table.number("silent_days", QT_TRANSLATE_NOOP("items", "Days silent"),

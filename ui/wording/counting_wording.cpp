@@ -57,7 +57,7 @@ QString countCauseText(const CountLine& line, const tables::Snapshot& snapshot, 
             const int days = line.phantom->silentDays;
             //: %1 a probability
             return language.translate("wording", "%Ln open day(s) without a sale, phantom at %1", nullptr, days)
-                .arg(percentText(line.phantom->probability, language, 0));
+                .arg(probabilityText(line.phantom->probability, language, 0));
         }
         break;
     case CountCause::Drawn:
