@@ -72,19 +72,4 @@ std::vector<TextId> itemTitles(const Snapshot& snapshot, const QString& language
     return titles;
 }
 
-std::string_view itemTitle(const Snapshot& snapshot, SkuId sku, const QString& language)
-{
-    if (!snapshot.texts || sku == Dictionary::none)
-        return {};
-    TextId best = Dictionary::none;
-    int bestRank = Nothing;
-    forTitles(snapshot, language, [&](SkuId told, TextId title, int rank) {
-        if (told == sku && rank < bestRank) {
-            bestRank = rank;
-            best = title;
-        }
-    });
-    return best == Dictionary::none ? std::string_view() : snapshot.texts->text(best);
-}
-
 } // namespace unisono::tables

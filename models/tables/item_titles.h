@@ -10,7 +10,4 @@ namespace unisono::tables {
 /// One text id by common SKU; Dictionary::none where nobody tells a title.
 std::vector<TextId> itemTitles(const Snapshot& snapshot, const QString& language);
 
-/// The same for one item.
-std::string_view itemTitle(const Snapshot& snapshot, SkuId sku, const QString& language);
-
 } // namespace unisono::tables

@@ -81,15 +81,12 @@ private Q_SLOTS:
         const SkuId id = told->skus->find(sku.toStdString());
         const auto titles = itemTitles(*told, language);
         QCOMPARE(QString::fromStdString(std::string(told->texts->text(titles[id]))), title);
-        QCOMPARE(QString::fromStdString(std::string(itemTitle(*told, id, language))), title);
     }
 
     void areEmptyWhereNobodyTellsOne()
     {
         const Snapshot nothing;
         QVERIFY(itemTitles(nothing, QStringLiteral("it")).empty());
-        QVERIFY(itemTitle(nothing, 0, QStringLiteral("it")).empty());
-        QVERIFY(itemTitle(*snapshot(), Dictionary::none, QStringLiteral("it")).empty());
     }
 };
 
