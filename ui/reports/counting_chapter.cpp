@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/column_parts.h"
-#include "items/count_items.h"
 #include "reports/chapter_words.h"
 #include "reports/headline_block.h"
 #include "reports/interval_block.h"
 #include "reports/inventory_chapters.h"
+#include "reports/table_words.h"
 #include "wording/count_wording.h"
 #include "wording/counting_names.h"
 #include "wording/counting_wording.h"
@@ -159,18 +159,14 @@ void addPlaces(PageFlow& flow, const std::vector<PlaceCounts>& places, const Cha
 
 void addForemost(PageFlow& flow, const ChapterSource& source)
 {
-    const Language language = source.language;
-    const InventoryAnswerPtr inventory = source.operations->inventory;
+    const Language& language = source.language;
+    const InventoryAnswerPtr& inventory = source.operations->inventory;
     const std::vector<CountLine>& lines = *source.operations->counts;
-    items::CountWords words;
-    words.goal = [language](CountGoal goal) { return wording::goalWord(goal, language); };
-    words.cause = [language, inventory](const CountLine& line) { return wording::countCauseText(line, *inventory->snapshot, language); };
-    words.abc = wording::abcName;
     ReportTable table;
     table.title = language.translate("reports", "To be counted first");
     //: Above a table: its order.
     table.order = language.translate("reports", "the first of every place and goal, then the second ones");
-    table.columns = source.spoken.chosen(items::countListItems(inventory, source.operations->counts, words),
+    table.columns = source.spoken.chosen(items::countListItems(inventory, source.operations->counts, countWords(inventory, language)),
                                          {"sku", "title", "location", "goal", "cause"});
     table.rows = rowsWhere(lines, [](const CountLine& line) { return line.goal != CountGoal::Random; });
     std::ranges::stable_sort(table.rows, {}, [&](std::size_t row) { return lines[row].rank; });

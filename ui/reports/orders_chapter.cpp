@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/order_items.h"
 #include "reports/chapter_words.h"
 #include "reports/chart_block.h"
 #include "reports/headline_block.h"
 #include "reports/inventory_chapters.h"
+#include "reports/table_words.h"
 #include "wording/number_wording.h"
-#include "wording/order_words.h"
 
 #include <algorithm>
 
@@ -28,17 +27,6 @@ FulfilmentFunnel sumOf(const std::vector<FulfilmentFunnel>& funnels)
         sum.onTimeInFull.of += funnel.onTimeInFull.of;
     }
     return sum;
-}
-
-items::OrderWords orderWords(const Language& language)
-{
-    items::OrderWords words;
-    words.fulfilment = [language](tables::Fulfilment fulfilment) { return wording::fulfilmentWord(fulfilment, language); };
-    words.promise = [language](PromiseVerdict verdict) { return wording::promiseWord(verdict, language); };
-    words.reservation = [language](ReservationVerdict verdict) { return wording::reservationWord(verdict, language); };
-    words.conflict = [language](OrderConflict::Kind kind) { return wording::orderConflictWord(kind, language); };
-    words.state = [language](tables::OrderState state) { return wording::orderStateWord(state, language); };
-    return words;
 }
 
 KeyFigure shareFigure(const QString& label, const CountedShare& share, const QString& note, const Language& language)
