@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyViewShowsItsRows_data();
     void everyViewShowsItsRows();
     void rowsAreNarrowedByPlaceChannelAndText();
+    void rowsWithoutItemsAreSearchedByTheirTexts();
     void whatIsMissingIsAskedFor();
     void sectionsRememberTheirView();
     void aRiskAnswersWhatIf();
@@ -134,6 +135,21 @@ void OperationsViewsTest::rowsAreNarrowedByPlaceChannelAndText()
     const QString channel = m_inventory->snapshot->channels[std::size_t(risk.channel)]->profile.id;
     open(*page, QStringLiteral("oversell_risk"), {{QStringLiteral("channel"), channel}});
     QCOMPARE(page->table()->shownRows(), std::size_t(std::ranges::count(m_operations->planning->risks, risk.channel, &OversellRisk::channel)));
+}
+
+void OperationsViewsTest::rowsWithoutItemsAreSearchedByTheirTexts()
+{
+    const auto page = pageWith(true);
+    open(*page, QStringLiteral("orders_funnel"));
+    const std::size_t all = page->table()->shownRows();
+    const int channel = m_operations->funnels->front().channel;
+    const QString name = page->table()->index()->channelName(channel);
+    open(*page, QStringLiteral("orders_funnel"), {{QStringLiteral("text"), name.toUpper()}});
+    const auto ofChannel = std::ranges::count(*m_operations->funnels, channel, &FulfilmentFunnel::channel);
+    QVERIFY(std::size_t(ofChannel) < all);
+    QCOMPARE(page->table()->shownRows(), std::size_t(ofChannel));
+    open(*page, QStringLiteral("orders_funnel"), {{QStringLiteral("text"), QStringLiteral("nowhere")}});
+    QCOMPARE(page->table()->shownRows(), std::size_t(0));
 }
 
 void OperationsViewsTest::whatIsMissingIsAskedFor()
