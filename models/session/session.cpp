@@ -16,10 +16,15 @@
 #include <QSet>
 #include <QThread>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
 
 namespace unisono::session {
 
 namespace {
+
+constexpr std::chrono::seconds lookInterval(20);
 
 /// What is done with the workspace at the address, or why it does not open.
 template<typename Use>
@@ -36,10 +41,16 @@ auto inWorkspace(const QString& address, Use use) -> std::invoke_result_t<Use, w
 class Session::Private
 {
 public:
-    explicit Private(Session* session) : q(session) { pullPool.setMaxThreadCount(1); }
+    explicit Private(Session* session) : q(session)
+    {
+        pullPool.setMaxThreadCount(1);
+        interval.setInterval(lookInterval);
+        QObject::connect(&interval, &QTimer::timeout, q, &Session::lookForChanges);
+    }
 
     void read(bool isOpening, bool afterPull)
     {
+        isReading = true;
         const tables::SnapshotPtr previous = reading.answer ? reading.answer->snapshot : nullptr;
         job.start(
             q, [address = address, previous, asOf = asOf, afterPull] { return readWorkspace(address, previous, asOf, afterPull); },
@@ -48,6 +59,7 @@ public:
 
     void take(Result<WorkspaceReading> read, bool isOpening)
     {
+        isReading = false;
         if (!read) {
             if (isOpening)
                 address.clear();
@@ -59,6 +71,7 @@ public:
         if (isOpening) {
             credentials = std::make_shared<sync::Credentials>(reading.workspaceId);
             isOpen = true;
+            interval.start();
             Q_EMIT q->opened();
         }
         Q_EMIT q->snapshotChanged();
@@ -86,8 +99,10 @@ public:
     {
         if (!isOpen)
             return;
+        ++changing;
         const auto job = QtConcurrent::run([address = address, change = std::move(change)] { return inWorkspace(address, change); });
         answered(job, q, [this](const Result<void>& done) {
+            --changing;
             if (!done)
                 Q_EMIT q->failed(done.error());
             read(false, false);
@@ -108,7 +123,10 @@ public:
     WorkspaceReading reading;
     analysis::OperationsAnswerPtr operations;
     bool wantsOperations = false;
-    LatestJob job, history, operating;
+    LatestJob job, history, operating, looking;
+    QTimer interval;
+    bool isReading = false;
+    int changing = 0;   ///< own changes on their way
     QThreadPool pullPool;
     QSet<QString> pulling;
     std::vector<std::shared_ptr<sync::PullCancel>> cancels;
@@ -161,6 +179,9 @@ void Session::close()
     d->job.forget();
     d->history.forget();
     d->operating.forget();
+    d->looking.forget();
+    d->interval.stop();
+    d->isReading = false;
     d->operations.reset();
     const bool wasOpen = d->isOpen;
     d->isOpen = false;
@@ -332,10 +353,12 @@ void Session::importCounts(const QString& path, std::function<void(Result<CountI
 {
     if (!d->isOpen)
         return;
+    ++d->changing;
     const auto job = QtConcurrent::run([address = d->address, path] {
         return inWorkspace(address, [&](workspace::Workspace& workspace) { return session::importCounts(workspace, path); });
     });
     answered(job, this, [this, done = std::move(done)](Result<CountImport> brought) {
+        --d->changing;
         if (brought && d->isOpen)
             d->read(false, false);
         done(std::move(brought));
@@ -347,6 +370,27 @@ void Session::mapIdentity(const workspace::IdentityMapping& mapping)
     d->change([mapping](workspace::Workspace& workspace) {
         return workspace::PullStore(workspace).mapIdentity(mapping, Instant::now());
     });
+}
+
+void Session::changeAssumptions(const AssumptionChanges& changes)
+{
+    d->change([changes](workspace::Workspace& workspace) { return workspace.changeAssumptions(changes); });
+}
+
+void Session::lookForChanges()
+{
+    const auto isBusy = [this] { return !d->isOpen || d->isReading || d->changing > 0 || !d->pulling.isEmpty() || !d->cancels.empty(); };
+    if (isBusy())
+        return;
+    d->looking.start(
+        this, [address = d->address] { return askRevision(address); },
+        [this, isBusy](const Result<QByteArray>& revision) {
+            // A workspace that cannot be asked now is asked again later.
+            if (!revision || isBusy() || *revision == d->reading.revision)
+                return;
+            Q_EMIT changedElsewhere();
+            d->read(false, false);
+        });
 }
 
 void Session::retryQuarantine()

@@ -181,6 +181,8 @@ void addRiskChapter(PageFlow& flow, const ChapterSource& source)
     addOversellRisks(flow, source);
     addPhantomStock(flow, source);
     addLostSales(flow, source);
+    addAssumptions(flow, source,
+                   {Assumption::OversellLevel, Assumption::PhantomPrior, Assumption::DaysToNextCount, Assumption::LostSalesDays, Assumption::Substitution});
 }
 
 } // namespace unisono::reports
