@@ -1639,8 +1639,8 @@
         <translation>%1 takes a number from %2 to %3.</translation>
     </message>
     <message>
-        <source>takes a region and its channels from an exchange folder, and changes what its planning assumes</source>
-        <translation>takes a region and its channels from an exchange folder, and changes what its planning assumes</translation>
+        <source>takes a region from an exchange folder, and changes what its planning assumes</source>
+        <translation>takes a region from an exchange folder, and changes what its planning assumes</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
         <source>Avail.</source>
         <extracomment>Narrow column heading, short for Available.
 ----------
-Narrow headings on paper: units available; days of cover; the level at which to order again.</extracomment>
+Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Avail.</translation>
     </message>
     <message>
@@ -2554,22 +2554,8 @@ Column: open days with nothing to sell.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Held</source>
-        <extracomment>Column: units held back for orders.</extracomment>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>In orders</source>
-        <extracomment>A narrow heading on paper: units in open orders.</extracomment>
-        <translation>In orders</translation>
-    </message>
-    <message>
         <source>Cover (d)</source>
         <translation>Cover (d)</translation>
-    </message>
-    <message>
-        <source>Order at</source>
-        <translation>Order at</translation>
     </message>
 </context>
 <context>

@@ -1639,8 +1639,8 @@
         <translation>%1 attend un nombre de %2 à %3.</translation>
     </message>
     <message>
-        <source>takes a region and its channels from an exchange folder, and changes what its planning assumes</source>
-        <translation>reprend une région et ses canaux depuis un dossier d’échange, et change les hypothèses de ses prévisions</translation>
+        <source>takes a region from an exchange folder, and changes what its planning assumes</source>
+        <translation>reprend une région depuis un dossier d’échange, et change ses hypothèses de prévision</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
         <source>Avail.</source>
         <extracomment>Narrow column heading, short for Available.
 ----------
-Narrow headings on paper: units available; days of cover; the level at which to order again.</extracomment>
+Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Dispo.</translation>
     </message>
     <message>
@@ -2554,22 +2554,8 @@ Column: open days with nothing to sell.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Held</source>
-        <extracomment>Column: units held back for orders.</extracomment>
-        <translation>Retenu</translation>
-    </message>
-    <message>
-        <source>In orders</source>
-        <extracomment>A narrow heading on paper: units in open orders.</extracomment>
-        <translation>Commandé</translation>
-    </message>
-    <message>
         <source>Cover (d)</source>
         <translation>Couv. (j)</translation>
-    </message>
-    <message>
-        <source>Order at</source>
-        <translation>Point cde</translation>
     </message>
 </context>
 <context>

@@ -1639,8 +1639,8 @@
         <translation>%1 richiede un numero da %2 a %3.</translation>
     </message>
     <message>
-        <source>takes a region and its channels from an exchange folder, and changes what its planning assumes</source>
-        <translation>riprende una regione e i suoi canali da una cartella di scambio, e cambia le ipotesi della sua pianificazione</translation>
+        <source>takes a region from an exchange folder, and changes what its planning assumes</source>
+        <translation>riprende una regione da una cartella di scambio, e cambia le sue ipotesi di pianificazione</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
         <source>Avail.</source>
         <extracomment>Narrow column heading, short for Available.
 ----------
-Narrow headings on paper: units available; days of cover; the level at which to order again.</extracomment>
+Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Disp.</translation>
     </message>
     <message>
@@ -2554,22 +2554,8 @@ Column: open days with nothing to sell.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Held</source>
-        <extracomment>Column: units held back for orders.</extracomment>
-        <translation>Trattenuto</translation>
-    </message>
-    <message>
-        <source>In orders</source>
-        <extracomment>A narrow heading on paper: units in open orders.</extracomment>
-        <translation>Ordinato</translation>
-    </message>
-    <message>
         <source>Cover (d)</source>
-        <translation>Cop. (gg)</translation>
-    </message>
-    <message>
-        <source>Order at</source>
-        <translation>Punto ord.</translation>
+        <translation>Giorni</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ constexpr Command allCommands[] = {
     {"workspace", "create|info|check|backup|restore", QT_TRANSLATE_NOOP("cli", "makes and keeps the local database of a region"),
      "unisono-cli workspace create --workspace region.unisono", workspaceOptions, runWorkspace},
     {"region", "import|assumptions [list|set NAME VALUE|unset NAME]",
-     QT_TRANSLATE_NOOP("cli", "takes a region and its channels from an exchange folder, and changes what its planning assumes"),
+     QT_TRANSLATE_NOOP("cli", "takes a region from an exchange folder, and changes what its planning assumes"),
      "unisono-cli region import --from demo --workspace region.unisono\n"
      "  unisono-cli region assumptions set service_level 0.97 --workspace region.unisono",
      regionOptions, runRegion},

@@ -82,7 +82,7 @@ private Q_SLOTS:
                     return std::pair(assumption["value"].toDouble(), assumption["source"].toString());
             return std::pair(-1.0, QString());
         };
-        QCOMPARE(made("service_level"), std::pair(0.95, QString("default")));
+        QCOMPARE(made("service_level"), std::pair(0.95, QString("region")));
         QCOMPARE(m_cli.run({"region", "assumptions", "set", "service_level", "0.99", "--workspace", "w.unisono"}), 0);
         QCOMPARE(made("service_level"), std::pair(0.99, QString("workspace")));
         QCOMPARE(m_cli.run({"region", "assumptions", "set", "service_level", "99", "--workspace", "w.unisono", "--language", "en"}), 1);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({"region", "assumptions", "set", "mood", "1", "--workspace", "w.unisono"}), 1);
         QCOMPARE(made("service_level").first, 0.99);
         QCOMPARE(m_cli.run({"region", "assumptions", "unset", "service_level", "--workspace", "w.unisono"}), 0);
-        QCOMPARE(made("service_level"), std::pair(0.95, QString("default")));
+        QCOMPARE(made("service_level"), std::pair(0.95, QString("region")));
         QCOMPARE(m_cli.run({"region", "assumptions", "--workspace", "w.unisono", "--format", "csv"}), 0);
         QVERIFY(m_cli.out.startsWith("name,value,source,default,least,most,unit\noversell_level,0.01,default,0.01,"));
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/column_parts.h"
 #include "reports/chapter_words.h"
 #include "reports/chart_block.h"
 #include "reports/headline_block.h"
@@ -118,14 +117,6 @@ void addOffers(PageFlow& flow, const ChapterSource& source)
     addFirstRows(flow, std::move(table), source.language.translate("reports", "What is offered for collection is there."));
 }
 
-/// What the books hold back, whatever it is called: on paper one figure stands against what is ordered.
-items::Column heldColumn(const items::RowsPtr<Reservation>& reservations)
-{
-    //: Column: units held back for orders.
-    return items::numberColumn("held", QT_TRANSLATE_NOOP("items", "Held"),
-                               [reservations](std::size_t row) { return (*reservations)[row].committed + (*reservations)[row].reserved; });
-}
-
 void addReservations(PageFlow& flow, const ChapterSource& source)
 {
     const OperationsAnswer& operations = *source.operations;
@@ -134,11 +125,10 @@ void addReservations(PageFlow& flow, const ChapterSource& source)
     table.title = source.language.translate("reports", "Reservations that differ from the orders");
     //: Above a table: its order.
     table.order = source.language.translate("reports", "the greatest difference first");
-    std::vector<items::Column> columns = items::reservationItems(operations.inventory, operations.reservations, orderWords(source.language));
-    columns.push_back(heldColumn(operations.reservations));
-    table.columns = source.spoken.chosen(std::move(columns), {"sku", "title", "location", "held", "ordered", "difference", "verdict", "channel"});
-    //: A narrow heading on paper: units in open orders.
-    shorten(table.columns, {{"ordered", QT_TRANSLATE_NOOP("items", "In orders")}});
+    // What is held is what is ordered and the difference: a figure less leaves the names their line.
+    table.columns = source.spoken.chosen(items::reservationItems(operations.inventory, operations.reservations, orderWords(source.language)),
+                                         {"sku", "title", "location", "ordered", "difference", "verdict", "channel"});
+    shorten(table.columns, {{"ordered", QT_TRANSLATE_NOOP("items", "Promised")}});
     table.rows = rowsWhere(reservations, disagrees);
     std::ranges::stable_sort(table.rows, std::greater(), [&](std::size_t row) { return absolute(reservations[row].difference); });
     table.flexible = {"title", "location", "verdict", "channel"};
