@@ -1961,10 +1961,6 @@ Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
         <source>What is unclear</source>
         <translation>What is unclear</translation>
     </message>

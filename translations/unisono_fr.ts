@@ -1961,10 +1961,6 @@ Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Libellé</translation>
-    </message>
-    <message>
         <source>What is unclear</source>
         <translation>Ce qui n’est pas clair</translation>
     </message>
@@ -3666,7 +3662,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation>Tout actualiser</translation>
+        <translation>Tout lire</translation>
     </message>
     <message>
         <source>&amp;Pull the selected channel</source>
@@ -6007,7 +6003,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Refresh all channels</source>
-        <translation>&amp;Actualiser tous les canaux</translation>
+        <translation>Lire tous les can&amp;aux</translation>
     </message>
     <message>
         <source>Read all channels &amp;anew, in full</source>

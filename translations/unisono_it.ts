@@ -1961,10 +1961,6 @@ Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Codice</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
         <source>What is unclear</source>
         <translation>Che cosa non è chiaro</translation>
     </message>
@@ -3666,7 +3662,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation>Aggiornare tutto</translation>
+        <translation>Leggere tutto</translation>
     </message>
     <message>
         <source>&amp;Pull the selected channel</source>
@@ -4761,8 +4757,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Show all %Ln place(s)</source>
         <translation>
-            <numerusform>Vedere il luogo (%Ln)</numerusform>
-            <numerusform>Vedere i %Ln luoghi</numerusform>
+            <numerusform>Mostrare il luogo (%Ln)</numerusform>
+            <numerusform>Mostrare i %Ln luoghi</numerusform>
         </translation>
     </message>
 </context>
@@ -6007,7 +6003,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Refresh all channels</source>
-        <translation>&amp;Aggiornare tutti i canali</translation>
+        <translation>Leggere tutti i can&amp;ali</translation>
     </message>
     <message>
         <source>Read all channels &amp;anew, in full</source>

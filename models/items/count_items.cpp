@@ -151,6 +151,7 @@ std::vector<Column> recordAccuracyItems(const InventoryAnswerPtr& answer, const 
     const auto number = [&](const char* id, const char* title, std::function<Decimal(const RecordAccuracy&)> of,
                             Column::Type type = Column::Type::Number) {
         columns.push_back(numberColumn(id, title, [rows, of = std::move(of)](std::size_t row) { return of((*rows)[row]); }, type));
+        columns.back().isProbability = type == Column::Type::Share; // one wrong record among thousands is no perfect place
     };
     number("counted", QT_TRANSLATE_NOOP("items", "Records counted"), [](const RecordAccuracy& row) { return whole(row.counted); });
     number("right", QT_TRANSLATE_NOOP("items", "Records right"), [](const RecordAccuracy& row) { return whole(row.right); });

@@ -53,7 +53,8 @@ QStringList migration(int version, Dialect dialect)
 {
     initialiseSchema();
     static const char* const files[] = {":/workspace/schema/001_first.sql", ":/workspace/schema/002_hidden_records.sql",
-                                        ":/workspace/schema/003_opening_hours.sql", ":/workspace/schema/004_product_texts.sql"};
+                                        ":/workspace/schema/003_opening_hours.sql", ":/workspace/schema/004_product_texts.sql",
+                                        ":/workspace/schema/005_product_categories.sql"};
     QFile file(QString::fromLatin1(files[version - 1]));
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -11,7 +11,7 @@ class Workspace
 {
 public:
     enum class Mode { Create, Open, ReadOnly };
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     /// Create makes a new one (AlreadyExists where one is), Open migrates an older schema forward.
     /// NewerWorkspace where a later version of the program wrote it; NotAWorkspace for any other file or database.

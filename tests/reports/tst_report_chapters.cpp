@@ -255,8 +255,8 @@ void ReportChaptersTest::printsHowFarTheRecordsCanBeBelieved()
     for (const RecordAccuracy& row : rows)
         if (row.interval)
             QVERIFY(hasLine({row.location == noId ? QStringLiteral("The region") : place(row.location),
-                             QStringLiteral("%1 (%2 to %3)").arg(wording::percentText(*row.accuracy, m_english), wording::percentText(row.interval->low, m_english),
-                                                                  wording::percentText(row.interval->high, m_english)),
+                             QStringLiteral("%1 (%2 to %3)").arg(wording::probabilityText(*row.accuracy, m_english), wording::probabilityText(row.interval->low, m_english),
+                                                                  wording::probabilityText(row.interval->high, m_english)),
                              QStringLiteral("%1 of %2 right").arg(wording::wholeText(row.right, m_english), wording::wholeText(row.counted, m_english))}));
     const std::vector<CountLine>& counts = *m_operations->counts;
     QVERIFY(hasLine({wording::wholeText(qint64(counts.size()), m_english)}));

@@ -124,7 +124,7 @@ void IdentityPanel::fill()
     std::vector<items::Column> columns{
         items::textColumn("channel", QT_TRANSLATE_NOOP("items", "Channel"), text(&Line::channelName)),
         items::textColumn("sku", QT_TRANSLATE_NOOP("items", "Code"), text(&Line::code)),
-        items::textColumn("title", QT_TRANSLATE_NOOP("items", "Title"), text(&Line::title)),
+        items::textColumn("title", QT_TRANSLATE_NOOP("items", "Name"), text(&Line::title)),
         items::textColumn("problem", QT_TRANSLATE_NOOP("items", "What is unclear"), text(&Line::problem)),
         items::textColumn("action", "", [lines](std::size_t row) { return (*lines)[row].mappable ? tr("Map it") : QString(); }),
     };

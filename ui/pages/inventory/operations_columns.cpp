@@ -72,7 +72,7 @@ QList<QByteArray> shownAtFirst(const BuiltInView& view)
     case Rows::Configuration:
         return {"fault", "severity", "channel", "location", "other_channel", "affected", "judged"};
     case Rows::Cover:
-        return {"sku", "title", "location", "abc", "days_of_cover", "days_without_sale", "on_hand", "incoming", "per_day", "reorder_point", "shortage", "overstock", "overstock_cost"};
+        return {"sku", "title", "location", "abc", "days_of_cover", "reorder_point", "shortage", "on_hand", "incoming", "per_day", "days_without_sale", "overstock", "overstock_cost"};
     case Rows::LookAhead:
         return {"sku", "title", "at", "supply", "commitments", "projected", "available", "overdue"};
     case Rows::Transfers:
