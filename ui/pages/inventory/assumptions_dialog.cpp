@@ -119,6 +119,7 @@ void AssumptionsDialog::addLine(QGridLayout& grid, Assumption assumption)
     grid.addWidget(mutedLabel(wording::assumptionRangeText(assumption, m_region.currency, language)), row, LimitsPlace);
     grid.addWidget(line.source, row, SourcePlace);
     grid.addWidget(line.back, row, BackPlace, Qt::AlignLeft);
+    line.back->setMinimumWidth(line.back->sizeHint().width());
     QSizePolicy policy = line.back->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     line.back->setSizePolicy(policy);
