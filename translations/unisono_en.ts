@@ -1207,10 +1207,6 @@
         <translation>makes and keeps the local database of a region</translation>
     </message>
     <message>
-        <source>takes a region and its channels from an exchange folder</source>
-        <translation>takes a region and its channels from an exchange folder</translation>
-    </message>
-    <message>
         <source>connects the back-ends</source>
         <translation>connects the back-ends</translation>
     </message>
@@ -1653,6 +1649,19 @@
         <source>asks whether there is a newer version, and installs nothing</source>
         <translation>asks whether there is a newer version, and installs nothing</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <extracomment>%1 the name of an assumption, %2 and %3 numbers</extracomment>
+        <translation>%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3.</source>
+        <translation>%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>takes a region from an exchange folder, and changes what its planning assumes</source>
+        <translation>takes a region from an exchange folder, and changes what its planning assumes</translation>
+    </message>
 </context>
 <context>
     <name>items</name>
@@ -1942,7 +1951,9 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     </message>
     <message>
         <source>Avail.</source>
-        <extracomment>Narrow column heading, short for Available.</extracomment>
+        <extracomment>Narrow column heading, short for Available.
+----------
+Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Avail.</translation>
     </message>
     <message>
@@ -1968,10 +1979,6 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
     </message>
     <message>
         <source>What is unclear</source>
@@ -2561,6 +2568,10 @@ Column: open days with nothing to sell.</extracomment>
         <source>%1%</source>
         <extracomment>A share in per cent, in a column: &quot;96.2%&quot;.</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Cover (d)</source>
+        <translation>Cover (d)</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3336,23 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</source>
         <translation>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>assumption</comment>
+        <extracomment>%1 what is assumed, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (default %3)</source>
+        <comment>assumption</comment>
+        <extracomment>%1 what is assumed, %2 its value, %3 what it is where nobody says otherwise</extracomment>
+        <translation>%1 %2 (default %3)</translation>
+    </message>
+    <message>
+        <source>Assumed: %1.</source>
+        <extracomment>Under a chapter: what its figures assume.</extracomment>
+        <translation>Assumed: %1.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4408,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Count sheet</source>
         <translation>Count sheet</translation>
     </message>
+    <message>
+        <source>Planning &amp;assumptions…</source>
+        <translation>Planning &amp;assumptions…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Service level, lead time and whatever else planning assumes</source>
+        <translation>Service level, lead time and whatever else planning assumes</translation>
+    </message>
+    <message>
+        <source>The assumptions are saved. What follows is worked out anew.</source>
+        <translation>The assumptions are saved. What follows is worked out anew.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -4446,6 +4490,14 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>The rows stand here in a moment.</source>
         <translation>The rows stand here in a moment.</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Search the rows</translation>
+    </message>
+    <message>
+        <source>Every word must be in the row (Ctrl+F).</source>
+        <translation>Every word must be in the row (Ctrl+F).</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4589,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Also: %1</source>
         <translation>Also: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5116,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Sold unseen, by channel</source>
         <translation>Sold unseen, by channel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and column</comment>
+        <extracomment>%1 the heading over several columns (&quot;Class A&quot;), %2 one of them (&quot;Records&quot;)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5705,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</source>
         <translation>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed by another program. Its figures are read again.</source>
+        <translation>The workspace was changed by another program. Its figures are read again.</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6309,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation>&lt; 1 min</translation>
+        <translation>&lt;&#xa0;1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6275,15 +6344,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&lt; 1 s</source>
-        <translation>&lt; 1 s</translation>
+        <translation>&lt;&#xa0;1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -7894,6 +7963,184 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Whether there is a newer version is not known. Everything else works as before.</source>
         <translation>Whether there is a newer version is not known. Everything else works as before.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where the value of an assumption comes from.</extracomment>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>from the region’s file</source>
+        <translation>from the region’s file</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>changed here</translation>
+    </message>
+    <message>
+        <source>Oversell risk accepted</source>
+        <extracomment>An assumption of planning.</extracomment>
+        <translation>Oversell risk accepted</translation>
+    </message>
+    <message>
+        <source>Phantom stock before looking</source>
+        <translation>Phantom stock before looking</translation>
+    </message>
+    <message>
+        <source>Time to the next count</source>
+        <translation>Time to the next count</translation>
+    </message>
+    <message>
+        <source>Period of lost sales</source>
+        <translation>Period of lost sales</translation>
+    </message>
+    <message>
+        <source>Customers who take another item</source>
+        <translation>Customers who take another item</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>Deviation of the lead time</source>
+        <translation>Deviation of the lead time</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Horizon of stock</source>
+        <translation>Horizon of stock</translation>
+    </message>
+    <message>
+        <source>Age before overstock</source>
+        <translation>Age before overstock</translation>
+    </message>
+    <message>
+        <source>Planned sell-through</source>
+        <translation>Planned sell-through</translation>
+    </message>
+    <message>
+        <source>Cost of a transfer</source>
+        <translation>Cost of a transfer</translation>
+    </message>
+    <message>
+        <source>Cost of each unit moved</source>
+        <translation>Cost of each unit moved</translation>
+    </message>
+    <message>
+        <source>The risk of selling too much that the recommended buffer leaves.</source>
+        <extracomment>What an assumption of planning means.</extracomment>
+        <translation>The risk of selling too much that the recommended buffer leaves.</translation>
+    </message>
+    <message>
+        <source>The share of stock records with nothing behind them, before anything is observed.</source>
+        <translation>The share of stock records with nothing behind them, before anything is observed.</translation>
+    </message>
+    <message>
+        <source>How long phantom stock stays unnoticed.</source>
+        <translation>How long phantom stock stays unnoticed.</translation>
+    </message>
+    <message>
+        <source>The days looked back on for what was not sold.</source>
+        <translation>The days looked back on for what was not sold.</translation>
+    </message>
+    <message>
+        <source>Of those who find an item sold out.</source>
+        <translation>Of those who find an item sold out.</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>From the order to the delivery.</translation>
+    </message>
+    <message>
+        <source>How far deliveries stray from the lead time.</source>
+        <translation>How far deliveries stray from the lead time.</translation>
+    </message>
+    <message>
+        <source>The share of deliveries that come before the item is sold out.</source>
+        <translation>The share of deliveries that come before the item is sold out.</translation>
+    </message>
+    <message>
+        <source>What is not sold within it is too much.</source>
+        <translation>What is not sold within it is too much.</translation>
+    </message>
+    <message>
+        <source>Younger stock is never called too much.</source>
+        <translation>Younger stock is never called too much.</translation>
+    </message>
+    <message>
+        <source>An item that sells more than this is never called too much.</source>
+        <translation>An item that sells more than this is never called too much.</translation>
+    </message>
+    <message>
+        <source>What every transfer costs, however many units it moves.</source>
+        <translation>What every transfer costs, however many units it moves.</translation>
+    </message>
+    <message>
+        <source>Added for each unit that a transfer moves.</source>
+        <translation>Added for each unit that a transfer moves.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <extracomment>behind a number that is typed</extracomment>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure and unit</comment>
+        <extracomment>a figure and its unit: &quot;7 days&quot;, &quot;12 €&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>range</comment>
+        <extracomment>what values an assumption may have</extracomment>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: a whole number %2.</source>
+        <extracomment>%1 an assumption, %2 &quot;from 1 to 3650 days&quot;</extracomment>
+        <translation>%1: a whole number %2.</translation>
+    </message>
+    <message>
+        <source>%1: a number %2.</source>
+        <extracomment>%1 an assumption, %2 &quot;from 50 to 99.999%&quot;</extracomment>
+        <translation>%1: a number %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::AssumptionsDialog</name>
+    <message>
+        <source>What planning assumes</source>
+        <translation>What planning assumes</translation>
+    </message>
+    <message>
+        <source>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</source>
+        <translation>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
     </message>
 </context>
 </TS>

@@ -1207,10 +1207,6 @@
         <translation>crée et entretient la base locale d’une région</translation>
     </message>
     <message>
-        <source>takes a region and its channels from an exchange folder</source>
-        <translation>importe une région et ses canaux depuis un dossier d’échange</translation>
-    </message>
-    <message>
         <source>connects the back-ends</source>
         <translation>connecte les systèmes</translation>
     </message>
@@ -1455,7 +1451,7 @@
     </message>
     <message>
         <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
-        <translation>Stock fantôme&#xa0;: part des niveaux faux avant tout examen&#xa0;; 0,03 par défaut.</translation>
+        <translation>Stock fantôme&#xa0;: part des stocks théoriques faux avant tout examen&#xa0;; 0,03 par défaut.</translation>
     </message>
     <message>
         <source>Phantom stock: days until the next count; 30 unless given.</source>
@@ -1652,6 +1648,19 @@
     <message>
         <source>asks whether there is a newer version, and installs nothing</source>
         <translation>demande s’il existe une version plus récente, et n’installe rien</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <extracomment>%1 the name of an assumption, %2 and %3 numbers</extracomment>
+        <translation>%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3.</source>
+        <translation>%1 attend un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>takes a region from an exchange folder, and changes what its planning assumes</source>
+        <translation>reprend une région depuis un dossier d’échange, et change ses hypothèses de prévision</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1951,9 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     </message>
     <message>
         <source>Avail.</source>
-        <extracomment>Narrow column heading, short for Available.</extracomment>
+        <extracomment>Narrow column heading, short for Available.
+----------
+Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Dispo.</translation>
     </message>
     <message>
@@ -1968,10 +1979,6 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Libellé</translation>
     </message>
     <message>
         <source>What is unclear</source>
@@ -2462,7 +2469,7 @@ Column: open days with nothing to sell.</extracomment>
     <message>
         <source>Counts that differed</source>
         <extracomment>Column: how often a count found the record wrong.</extracomment>
-        <translation>Comptages en écart</translation>
+        <translation>Comptages faux</translation>
     </message>
     <message>
         <source>Expected errors</source>
@@ -2561,6 +2568,10 @@ Column: open days with nothing to sell.</extracomment>
         <source>%1%</source>
         <extracomment>A share in per cent, in a column: &quot;96.2%&quot;.</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cover (d)</source>
+        <translation>Couv. (j)</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3337,23 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</source>
         <translation>Ce que des canaux peuvent vendre sans l’avoir, ce qui n’existe sans doute que dans les livres, et ce qui n’a pas été vendu faute de stock.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>assumption</comment>
+        <extracomment>%1 what is assumed, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (default %3)</source>
+        <comment>assumption</comment>
+        <extracomment>%1 what is assumed, %2 its value, %3 what it is where nobody says otherwise</extracomment>
+        <translation>%1 %2 (par défaut %3)</translation>
+    </message>
+    <message>
+        <source>Assumed: %1.</source>
+        <extracomment>Under a chapter: what its figures assume.</extracomment>
+        <translation>Hypothèses&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::app::Application</name>
@@ -3623,7 +3651,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation>Tout actualiser</translation>
+        <translation>Tout lire</translation>
     </message>
     <message>
         <source>&amp;Pull the selected channel</source>
@@ -4380,6 +4408,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Count sheet</source>
         <translation>Feuille de comptage</translation>
     </message>
+    <message>
+        <source>Planning &amp;assumptions…</source>
+        <translation>&amp;Hypothèses de prévision…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Service level, lead time and whatever else planning assumes</source>
+        <translation>Niveau de service, délai de livraison et toute autre hypothèse de prévision</translation>
+    </message>
+    <message>
+        <source>The assumptions are saved. What follows is worked out anew.</source>
+        <translation>Les hypothèses sont enregistrées. Ce qui en découle est recalculé.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -4446,6 +4490,14 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>The rows stand here in a moment.</source>
         <translation>Les lignes s’afficheront ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Chercher dans les lignes</translation>
+    </message>
+    <message>
+        <source>Every word must be in the row (Ctrl+F).</source>
+        <translation>Chaque mot doit figurer dans la ligne (Ctrl+F).</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4589,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Also: %1</source>
         <translation>Aussi&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5116,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Sold unseen, by channel</source>
         <translation>Vendu sans être vu, par canal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and column</comment>
+        <extracomment>%1 the heading over several columns (&quot;Class A&quot;), %2 one of them (&quot;Records&quot;)</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5706,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</source>
         <translation>Il n’y a pas de trousseau ici pour garder leur clé&#xa0;: la prochaine session ne les reconnaîtra donc pas. Une même clé pour toutes les sessions peut être donnée dans l’environnement, sous %1.</translation>
     </message>
+    <message>
+        <source>The workspace was changed by another program. Its figures are read again.</source>
+        <translation>Un autre programme a modifié l’espace de travail. Ses chiffres sont relus.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::SettingsPage</name>
@@ -5953,7 +6022,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Refresh all channels</source>
-        <translation>&amp;Actualiser tous les canaux</translation>
+        <translation>Lire tous les can&amp;aux</translation>
     </message>
     <message>
         <source>Read all channels &amp;anew, in full</source>
@@ -6240,7 +6309,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation>&lt; 1 min</translation>
+        <translation>&lt;&#xa0;1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6275,15 +6344,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&lt; 1 s</source>
-        <translation>&lt; 1 s</translation>
+        <translation>&lt;&#xa0;1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -7764,7 +7833,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Orders of one channel are not held</source>
-        <translation>Commandes d’un canal non retenues</translation>
+        <translation>Canal non retenu</translation>
     </message>
     <message>
         <source>Ordered and not held</source>
@@ -7894,6 +7963,184 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Whether there is a newer version is not known. Everything else works as before.</source>
         <translation>On ignore s’il existe une version plus récente. Tout le reste fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where the value of an assumption comes from.</extracomment>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>from the region’s file</source>
+        <translation>du fichier de la région</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>modifié ici</translation>
+    </message>
+    <message>
+        <source>Oversell risk accepted</source>
+        <extracomment>An assumption of planning.</extracomment>
+        <translation>Risque de survente accepté</translation>
+    </message>
+    <message>
+        <source>Phantom stock before looking</source>
+        <translation>Stock fantôme avant examen</translation>
+    </message>
+    <message>
+        <source>Time to the next count</source>
+        <translation>Temps avant le prochain comptage</translation>
+    </message>
+    <message>
+        <source>Period of lost sales</source>
+        <translation>Période des ventes perdues</translation>
+    </message>
+    <message>
+        <source>Customers who take another item</source>
+        <translation>Clients qui prennent un autre article</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
+        <source>Deviation of the lead time</source>
+        <translation>Écart type du délai de livraison</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Horizon of stock</source>
+        <translation>Horizon du stock</translation>
+    </message>
+    <message>
+        <source>Age before overstock</source>
+        <translation>Âge avant surstock</translation>
+    </message>
+    <message>
+        <source>Planned sell-through</source>
+        <translation>Taux d’écoulement prévu</translation>
+    </message>
+    <message>
+        <source>Cost of a transfer</source>
+        <translation>Coût d’un transfert</translation>
+    </message>
+    <message>
+        <source>Cost of each unit moved</source>
+        <translation>Coût de chaque unité transférée</translation>
+    </message>
+    <message>
+        <source>The risk of selling too much that the recommended buffer leaves.</source>
+        <extracomment>What an assumption of planning means.</extracomment>
+        <translation>Le risque de survente que laisse le tampon conseillé.</translation>
+    </message>
+    <message>
+        <source>The share of stock records with nothing behind them, before anything is observed.</source>
+        <translation>La part des stocks théoriques que rien ne soutient, avant toute observation.</translation>
+    </message>
+    <message>
+        <source>How long phantom stock stays unnoticed.</source>
+        <translation>La durée pendant laquelle un stock fantôme passe inaperçu.</translation>
+    </message>
+    <message>
+        <source>The days looked back on for what was not sold.</source>
+        <translation>Les jours passés en revue pour ce qui n’a pas été vendu.</translation>
+    </message>
+    <message>
+        <source>Of those who find an item sold out.</source>
+        <translation>Parmi ceux qui trouvent un article en rupture.</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>De la commande à la livraison.</translation>
+    </message>
+    <message>
+        <source>How far deliveries stray from the lead time.</source>
+        <translation>De combien les livraisons s’éloignent du délai.</translation>
+    </message>
+    <message>
+        <source>The share of deliveries that come before the item is sold out.</source>
+        <translation>La part des livraisons qui arrivent avant la rupture.</translation>
+    </message>
+    <message>
+        <source>What is not sold within it is too much.</source>
+        <translation>Ce qui n’est pas vendu d’ici là est en trop.</translation>
+    </message>
+    <message>
+        <source>Younger stock is never called too much.</source>
+        <translation>Un stock plus jeune n’est jamais dit en trop.</translation>
+    </message>
+    <message>
+        <source>An item that sells more than this is never called too much.</source>
+        <translation>Un article qui s’écoule davantage n’est jamais dit en trop.</translation>
+    </message>
+    <message>
+        <source>What every transfer costs, however many units it moves.</source>
+        <translation>Ce que coûte chaque transfert, quel que soit le nombre d’unités.</translation>
+    </message>
+    <message>
+        <source>Added for each unit that a transfer moves.</source>
+        <translation>Ajouté pour chaque unité qu’un transfert déplace.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <extracomment>behind a number that is typed</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure and unit</comment>
+        <extracomment>a figure and its unit: &quot;7 days&quot;, &quot;12 €&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>range</comment>
+        <extracomment>what values an assumption may have</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: a whole number %2.</source>
+        <extracomment>%1 an assumption, %2 &quot;from 1 to 3650 days&quot;</extracomment>
+        <translation>%1&#xa0;: un nombre entier %2.</translation>
+    </message>
+    <message>
+        <source>%1: a number %2.</source>
+        <extracomment>%1 an assumption, %2 &quot;from 50 to 99.999%&quot;</extracomment>
+        <translation>%1&#xa0;: un nombre %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::AssumptionsDialog</name>
+    <message>
+        <source>What planning assumes</source>
+        <translation>Hypothèses de prévision</translation>
+    </message>
+    <message>
+        <source>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</source>
+        <translation>Ces valeurs appartiennent à l’espace de travail et valent pour tous ceux qui l’ouvrent. Ce qui en découle est recalculé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
     </message>
 </context>
 </TS>

@@ -1207,10 +1207,6 @@
         <translation>crea e mantiene il database locale di una regione</translation>
     </message>
     <message>
-        <source>takes a region and its channels from an exchange folder</source>
-        <translation>importa una regione e i suoi canali da una cartella di scambio</translation>
-    </message>
-    <message>
         <source>connects the back-ends</source>
         <translation>collega i sistemi</translation>
     </message>
@@ -1455,7 +1451,7 @@
     </message>
     <message>
         <source>Phantom stock: share of records wrong before looking; 0.03 unless given.</source>
-        <translation>Scorta fantasma: quota di livelli errati prima di ogni esame; 0,03 se non indicato.</translation>
+        <translation>Scorta fantasma: quota di giacenze contabili errate prima di ogni esame; 0,03 se non indicato.</translation>
     </message>
     <message>
         <source>Phantom stock: days until the next count; 30 unless given.</source>
@@ -1652,6 +1648,19 @@
     <message>
         <source>asks whether there is a newer version, and installs nothing</source>
         <translation>chiede se c’è una versione più recente e non installa nulla</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <extracomment>%1 the name of an assumption, %2 and %3 numbers</extracomment>
+        <translation>%1 richiede un numero intero da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3.</source>
+        <translation>%1 richiede un numero da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>takes a region from an exchange folder, and changes what its planning assumes</source>
+        <translation>riprende una regione da una cartella di scambio, e cambia le sue ipotesi di pianificazione</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1951,9 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     </message>
     <message>
         <source>Avail.</source>
-        <extracomment>Narrow column heading, short for Available.</extracomment>
+        <extracomment>Narrow column heading, short for Available.
+----------
+Narrow headings on paper: units available; days of cover.</extracomment>
         <translation>Disp.</translation>
     </message>
     <message>
@@ -1968,10 +1979,6 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     <message>
         <source>Code</source>
         <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Descrizione</translation>
     </message>
     <message>
         <source>What is unclear</source>
@@ -2306,14 +2313,14 @@ Columns: numbers of items that a channel offers for collection in a store.</extr
     <message>
         <source>Stock-out %</source>
         <extracomment>Column: share of open days with nothing to sell, in per cent.</extracomment>
-        <translation>Tasso di rottura %</translation>
+        <translation>Esaurito %</translation>
     </message>
     <message>
         <source>Days sold out</source>
         <extracomment>Column: open days with nothing to sell until now.
 ----------
 Column: open days with nothing to sell.</extracomment>
-        <translation>Giorni di esaurimento</translation>
+        <translation>Giorni esauriti</translation>
     </message>
     <message>
         <source>Age in days</source>
@@ -2462,7 +2469,7 @@ Column: open days with nothing to sell.</extracomment>
     <message>
         <source>Counts that differed</source>
         <extracomment>Column: how often a count found the record wrong.</extracomment>
-        <translation>Conteggi con scarto</translation>
+        <translation>Conteggi errati</translation>
     </message>
     <message>
         <source>Expected errors</source>
@@ -2561,6 +2568,10 @@ Column: open days with nothing to sell.</extracomment>
         <source>%1%</source>
         <extracomment>A share in per cent, in a column: &quot;96.2%&quot;.</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Cover (d)</source>
+        <translation>Giorni</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3337,23 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>What channels may sell without having it, what is probably only in the books, and what was not sold for want of stock.</source>
         <translation>Che cosa i canali possono vendere senza averlo, che cosa esiste probabilmente solo nei libri, e che cosa non si è venduto per mancanza di scorta.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>assumption</comment>
+        <extracomment>%1 what is assumed, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (default %3)</source>
+        <comment>assumption</comment>
+        <extracomment>%1 what is assumed, %2 its value, %3 what it is where nobody says otherwise</extracomment>
+        <translation>%1 %2 (predefinito %3)</translation>
+    </message>
+    <message>
+        <source>Assumed: %1.</source>
+        <extracomment>Under a chapter: what its figures assume.</extracomment>
+        <translation>Ipotesi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::app::Application</name>
@@ -3623,7 +3651,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation>Aggiornare tutto</translation>
+        <translation>Leggere tutto</translation>
     </message>
     <message>
         <source>&amp;Pull the selected channel</source>
@@ -4380,6 +4408,22 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>Count sheet</source>
         <translation>Foglio di conteggio</translation>
     </message>
+    <message>
+        <source>Planning &amp;assumptions…</source>
+        <translation>&amp;Ipotesi di pianificazione…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>Service level, lead time and whatever else planning assumes</source>
+        <translation>Livello di servizio, tempo di consegna e ogni altra ipotesi di pianificazione</translation>
+    </message>
+    <message>
+        <source>The assumptions are saved. What follows is worked out anew.</source>
+        <translation>Le ipotesi sono salvate. Ciò che ne deriva viene ricalcolato.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::InventoryTable</name>
@@ -4446,6 +4490,14 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>The rows stand here in a moment.</source>
         <translation>Le righe appariranno qui tra un momento.</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Cercare nelle righe</translation>
+    </message>
+    <message>
+        <source>Every word must be in the row (Ctrl+F).</source>
+        <translation>Ogni parola deve comparire nella riga (Ctrl+F).</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4589,13 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Also: %1</source>
         <translation>Anche: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln pezzo</numerusform>
+            <numerusform>%Ln pezzi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4687,8 +4746,8 @@ Above a table: the rows shown, then their order.</extracomment>
     <message numerus="yes">
         <source>Show all %Ln place(s)</source>
         <translation>
-            <numerusform>Vedere il luogo (%Ln)</numerusform>
-            <numerusform>Vedere i %Ln luoghi</numerusform>
+            <numerusform>Mostrare il luogo (%Ln)</numerusform>
+            <numerusform>Mostrare i %Ln luoghi</numerusform>
         </translation>
     </message>
 </context>
@@ -5057,6 +5116,12 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Sold unseen, by channel</source>
         <translation>Venduto senza essere visto, per canale</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and column</comment>
+        <extracomment>%1 the heading over several columns (&quot;Class A&quot;), %2 one of them (&quot;Records&quot;)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5706,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>There is no keychain here to keep their key, so the next session will not recognise them. One key for all sessions can be given in the environment, as %1.</source>
         <translation>Qui non c’è un portachiavi che ne conservi la chiave, quindi la prossima sessione non li riconoscerà. Una sola chiave per tutte le sessioni si può indicare nell’ambiente, come %1.</translation>
     </message>
+    <message>
+        <source>The workspace was changed by another program. Its figures are read again.</source>
+        <translation>Un altro programma ha modificato l’area di lavoro. I dati vengono riletti.</translation>
+    </message>
 </context>
 <context>
     <name>unisono::shell::SettingsPage</name>
@@ -5953,7 +6022,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&amp;Refresh all channels</source>
-        <translation>&amp;Aggiornare tutti i canali</translation>
+        <translation>Leggere tutti i can&amp;ali</translation>
     </message>
     <message>
         <source>Read all channels &amp;anew, in full</source>
@@ -6240,7 +6309,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation>&lt; 1 min</translation>
+        <translation>&lt;&#xa0;1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6275,15 +6344,15 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>&lt; 1 s</source>
-        <translation>&lt; 1 s</translation>
+        <translation>&lt;&#xa0;1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -7509,8 +7578,8 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1 has been sold out for %Ln open day(s): about %2 not sold</source>
         <extracomment>%1 a store, %n open days, %2 a number of units</extracomment>
         <translation>
-            <numerusform>%1 senza scorta da %Ln giorno di apertura: circa %2 non venduti</numerusform>
-            <numerusform>%1 senza scorta da %Ln giorni di apertura: circa %2 non venduti</numerusform>
+            <numerusform>Esaurito in %1 da %Ln giorno di apertura: circa %2 non venduti</numerusform>
+            <numerusform>Esaurito in %1 da %Ln giorni di apertura: circa %2 non venduti</numerusform>
         </translation>
     </message>
     <message>
@@ -7534,7 +7603,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Stores are sold out of what they sell</source>
-        <translation>Negozi senza scorta di ciò che vendono</translation>
+        <translation>Articoli esauriti nei negozi che li vendono</translation>
     </message>
     <message>
         <source>Stores hold more than they can sell</source>
@@ -7764,7 +7833,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Orders of one channel are not held</source>
-        <translation>Ordini di un canale non trattenuti</translation>
+        <translation>Canale non trattenuto</translation>
     </message>
     <message>
         <source>Ordered and not held</source>
@@ -7894,6 +7963,184 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Whether there is a newer version is not known. Everything else works as before.</source>
         <translation>Non si sa se c’è una versione più recente. Tutto il resto funziona come prima.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where the value of an assumption comes from.</extracomment>
+        <translation>predefinito</translation>
+    </message>
+    <message>
+        <source>from the region’s file</source>
+        <translation>dal file della regione</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>modificato qui</translation>
+    </message>
+    <message>
+        <source>Oversell risk accepted</source>
+        <extracomment>An assumption of planning.</extracomment>
+        <translation>Rischio accettato di vendere troppo</translation>
+    </message>
+    <message>
+        <source>Phantom stock before looking</source>
+        <translation>Scorta fantasma prima dell’esame</translation>
+    </message>
+    <message>
+        <source>Time to the next count</source>
+        <translation>Tempo fino al prossimo conteggio</translation>
+    </message>
+    <message>
+        <source>Period of lost sales</source>
+        <translation>Periodo delle vendite perse</translation>
+    </message>
+    <message>
+        <source>Customers who take another item</source>
+        <translation>Clienti che prendono un altro articolo</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Tempo di consegna</translation>
+    </message>
+    <message>
+        <source>Deviation of the lead time</source>
+        <translation>Deviazione del tempo di consegna</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Livello di servizio</translation>
+    </message>
+    <message>
+        <source>Horizon of stock</source>
+        <translation>Orizzonte della scorta</translation>
+    </message>
+    <message>
+        <source>Age before overstock</source>
+        <translation>Età prima dell’eccesso di scorta</translation>
+    </message>
+    <message>
+        <source>Planned sell-through</source>
+        <translation>Tasso di smaltimento previsto</translation>
+    </message>
+    <message>
+        <source>Cost of a transfer</source>
+        <translation>Costo di un trasferimento</translation>
+    </message>
+    <message>
+        <source>Cost of each unit moved</source>
+        <translation>Costo di ogni unità trasferita</translation>
+    </message>
+    <message>
+        <source>The risk of selling too much that the recommended buffer leaves.</source>
+        <extracomment>What an assumption of planning means.</extracomment>
+        <translation>Il rischio di vendere troppo che la riserva consigliata lascia.</translation>
+    </message>
+    <message>
+        <source>The share of stock records with nothing behind them, before anything is observed.</source>
+        <translation>La quota di giacenze contabili senza merce, prima di ogni osservazione.</translation>
+    </message>
+    <message>
+        <source>How long phantom stock stays unnoticed.</source>
+        <translation>Per quanto tempo la scorta fantasma resta inosservata.</translation>
+    </message>
+    <message>
+        <source>The days looked back on for what was not sold.</source>
+        <translation>I giorni esaminati per ciò che non è stato venduto.</translation>
+    </message>
+    <message>
+        <source>Of those who find an item sold out.</source>
+        <translation>Tra chi trova un articolo esaurito.</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>Dall’ordine alla consegna.</translation>
+    </message>
+    <message>
+        <source>How far deliveries stray from the lead time.</source>
+        <translation>Di quanto le consegne si scostano dal tempo previsto.</translation>
+    </message>
+    <message>
+        <source>The share of deliveries that come before the item is sold out.</source>
+        <translation>La quota di consegne che arrivano prima che l’articolo sia esaurito.</translation>
+    </message>
+    <message>
+        <source>What is not sold within it is too much.</source>
+        <translation>Ciò che non si vende entro questo tempo è in eccesso.</translation>
+    </message>
+    <message>
+        <source>Younger stock is never called too much.</source>
+        <translation>Una scorta più giovane non è mai detta in eccesso.</translation>
+    </message>
+    <message>
+        <source>An item that sells more than this is never called too much.</source>
+        <translation>Un articolo che si smaltisce di più non è mai detto in eccesso.</translation>
+    </message>
+    <message>
+        <source>What every transfer costs, however many units it moves.</source>
+        <translation>Quanto costa ogni trasferimento, qualunque sia il numero di unità.</translation>
+    </message>
+    <message>
+        <source>Added for each unit that a transfer moves.</source>
+        <translation>Aggiunto per ogni unità che un trasferimento sposta.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <extracomment>behind a number that is typed</extracomment>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure and unit</comment>
+        <extracomment>a figure and its unit: &quot;7 days&quot;, &quot;12 €&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>range</comment>
+        <extracomment>what values an assumption may have</extracomment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: a whole number %2.</source>
+        <extracomment>%1 an assumption, %2 &quot;from 1 to 3650 days&quot;</extracomment>
+        <translation>%1: un numero intero %2.</translation>
+    </message>
+    <message>
+        <source>%1: a number %2.</source>
+        <extracomment>%1 an assumption, %2 &quot;from 50 to 99.999%&quot;</extracomment>
+        <translation>%1: un numero %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::AssumptionsDialog</name>
+    <message>
+        <source>What planning assumes</source>
+        <translation>Ipotesi di pianificazione</translation>
+    </message>
+    <message>
+        <source>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</source>
+        <translation>Questi valori appartengono all’area di lavoro e valgono per chiunque la apra. Ciò che ne deriva viene ricalcolato subito.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischi</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Pianificazione</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tornare a %1</translation>
     </message>
 </context>
 </TS>

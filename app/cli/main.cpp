@@ -30,8 +30,11 @@ constexpr Command allCommands[] = {
      "unisono-cli demo --to demo --size small", demoOptions, runDemo},
     {"workspace", "create|info|check|backup|restore", QT_TRANSLATE_NOOP("cli", "makes and keeps the local database of a region"),
      "unisono-cli workspace create --workspace region.unisono", workspaceOptions, runWorkspace},
-    {"region", "import", QT_TRANSLATE_NOOP("cli", "takes a region and its channels from an exchange folder"),
-     "unisono-cli region import --from demo --workspace region.unisono", regionOptions, runRegion},
+    {"region", "import|assumptions [list|set NAME VALUE|unset NAME]",
+     QT_TRANSLATE_NOOP("cli", "takes a region from an exchange folder, and changes what its planning assumes"),
+     "unisono-cli region import --from demo --workspace region.unisono\n"
+     "  unisono-cli region assumptions set service_level 0.97 --workspace region.unisono",
+     regionOptions, runRegion},
     {"channel", "add|list|test|remove", QT_TRANSLATE_NOOP("cli", "connects the back-ends"),
      "unisono-cli channel add files --id web-fr --path demo/channels/web-fr --workspace region.unisono", channelOptions, runChannel},
     {"pull", "", QT_TRANSLATE_NOOP("cli", "reads the channels into the workspace"),

@@ -101,6 +101,11 @@ std::string Product::title(std::string_view language) const
     return text;
 }
 
+std::string_view Product::categoryName(std::string_view language) const
+{
+    return std::ranges::find(productCategoryNames(), category(), &Word::code)->in(language);
+}
+
 std::string_view Product::brand() const
 {
     static constexpr std::string_view brands[] = {"Casa Duo",       "Maison Valloire", "Officina Dora",

@@ -39,6 +39,8 @@ std::span<const ProductFamily> productFamilies();
 std::span<const Word> productCollections();
 /// Categories in the order of the product tree.
 std::span<const std::string_view> productCategories();
+/// What they are called, in the same order.
+std::span<const Word> productCategoryNames();
 
 /// How well an item sells.
 enum class SalesClass : std::uint8_t { Best, Good, Slow };
@@ -57,6 +59,7 @@ struct Product
 
     const ProductFamily& familyOf() const { return productFamilies()[family]; }
     std::string_view category() const { return familyOf().category; }
+    std::string_view categoryName(std::string_view language) const; ///< as title
     bool isFood() const { return familyOf().tax == TaxClass::Food; }
     /// "fr", "it" or "en"
     std::string title(std::string_view language) const;

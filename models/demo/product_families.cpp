@@ -150,6 +150,22 @@ constexpr std::string_view categories[] = {"cafe-the",   "cuisson",     "table",
                                            "patisserie", "preparation", "textile",    "linge-de-lit",
                                            "bain",       "rangement",   "decoration", "epicerie"};
 
+constexpr Word categoryNames[] = {
+    {"cafe-the", "Café et thé", "Caffè e tè", "Coffee and tea"},
+    {"cuisson", "Cuisson", "Cottura", "Cookware"},
+    {"table", "Table", "Tavola", "Tableware"},
+    {"verrerie", "Verrerie", "Bicchieri", "Glassware"},
+    {"patisserie", "Pâtisserie", "Pasticceria", "Baking"},
+    {"preparation", "Préparation", "Preparazione", "Food preparation"},
+    {"textile", "Linge de cuisine", "Tessili da cucina", "Kitchen linen"},
+    {"linge-de-lit", "Linge de lit", "Biancheria da letto", "Bed linen"},
+    {"bain", "Bain", "Bagno", "Bath"},
+    {"rangement", "Rangement", "Contenitori", "Storage"},
+    {"decoration", "Décoration", "Decorazione", "Decoration"},
+    {"epicerie", "Épicerie", "Alimentari", "Groceries"},
+};
+static_assert(std::size(categoryNames) == std::size(categories));
+
 constexpr ProductFamily families[] = {
     {"CAF", "Cafetière italienne", "Moka", "Moka pot", "cafe-the", 2490, metals, cups, 1},
     {"CPI", "Cafetière à piston", "Caffettiera a pistone", "French press", "cafe-the", 2990, glasses, cups, 1},
@@ -220,6 +236,11 @@ std::span<const Word> ProductFamily::shades() const
 std::span<const Word> productCollections()
 {
     return collections;
+}
+
+std::span<const Word> productCategoryNames()
+{
+    return categoryNames;
 }
 
 std::span<const std::string_view> productCategories()

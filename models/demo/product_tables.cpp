@@ -45,12 +45,12 @@ Result<void> writeProducts(const SampleRegion& sample, int index)
 
 Result<void> writeProductTexts(const SampleRegion& sample, int index)
 {
-    auto file = RowWriter::create(sample.channelFile(index, "product_texts.csv"), "sku,language,title");
+    auto file = RowWriter::create(sample.channelFile(index, "product_texts.csv"), "sku,language,title,category");
     if (!file)
         return file.error();
     for (const Product& product : sample.products)
         for (const std::string_view language : {"fr", "it", "en"})
-            file->text(product.sku).text(language).text(product.title(language)).endRow();
+            file->text(product.sku).text(language).text(product.title(language)).text(product.categoryName(language)).endRow();
     return file->close();
 }
 

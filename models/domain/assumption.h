@@ -14,18 +14,27 @@ enum class Assumption {
     Horizon, Ageing, SellThrough, TransferCost, TransferUnitCost,
 };
 
+enum class AssumptionUnit { Share, Days, Money };   ///< 0 to 1; days; the region's currency
+
 struct AssumptionShape
 {
     Assumption assumption;
-    std::string_view name;   ///< in region.json and in the workspace: "lead_time_days"
+    std::string_view name;   ///< in region.json, in the workspace and on the command line: "lead_time_days"
+    AssumptionUnit unit;
     double least, most;      ///< what makes sense
     bool isWhole = false;    ///< a number of days
+
+    bool accepts(double value) const;
 };
 
 std::span<const AssumptionShape> allAssumptions();
 const AssumptionShape& shapeOf(Assumption assumption);
+/// Null for an unknown name.
+const AssumptionShape* assumptionNamed(std::string_view name);
 
 /// Those that a region makes.
 using Assumptions = std::map<Assumption, double>;
+/// What people change: a value, or none for back to what the region says, or else the default.
+using AssumptionChanges = std::map<Assumption, std::optional<double>>;
 
 } // namespace unisono

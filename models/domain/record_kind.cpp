@@ -68,7 +68,7 @@ constexpr FieldShape openingHoursFields[] = {
     {"location", Text, isKey}, {"weekday", Text, isKey}, {"valid_from", Date, isKey, mayBeEmpty},
     {"opens", TimeOfDay, isKey, mayBeEmpty}, {"closes", TimeOfDay}, {"valid_to", Date}};
 
-constexpr FieldShape productTextFields[] = {{"sku", Text, isKey}, {"language", Text, isKey}, {"title"}};
+constexpr FieldShape productTextFields[] = {{"sku", Text, isKey}, {"language", Text, isKey}, {"title"}, {"category"}};
 
 constexpr std::array<RecordShape, recordKindCount> shapes = {{
     {RecordKind::Product, "products", productFields},

@@ -73,7 +73,7 @@ namespace order { enum : int { order, customer, placedAt, status, fulfilment, lo
 namespace orderLine { enum : int { order, line, sku, quantity, unitPrice, discount, promotion, location, status }; }
 namespace event { enum : int { customer, at, activity, kind, channel, location, order, value, cost, category, segment, source }; }
 namespace openingHours { enum : int { location, weekday, validFrom, opens, closes, validTo }; }
-namespace productText { enum : int { sku, language, title }; }
+namespace productText { enum : int { sku, language, title, category }; }
 } // namespace field
 
 } // namespace unisono

@@ -21,6 +21,7 @@ struct Region
     Instant asOf;        ///< a sample's fixed present; unknown for a living region
     bool isSample = false;
     Assumptions assumptions;  ///< of planning, as far as the region makes them
+    Assumptions chosen{};     ///< changed by people in this workspace; go before those of the region
 
     bool operator==(const Region&) const = default;
 };

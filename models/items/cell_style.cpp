@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cell_style.h"
 
+#include "domain/probability.h"
+
 #include <QCoreApplication>
 
 #include <cstdlib>
@@ -42,6 +44,19 @@ Decimal roundedTo(Decimal value, int decimals)
     return Decimal::fromRaw((value.raw() + half) / unit * unit);
 }
 
+/// A probability in per cent, rounded as toldPercent does.
+Decimal roundedProbability(Decimal percent, int decimals)
+{
+    return percent.isKnown() ? Decimal::nearest(toldPercent(percent.toDouble() / 100, decimals)) : percent;
+}
+
+Decimal roundedNumber(const Column& column, Decimal value)
+{
+    if (column.mostDecimals < 0)
+        return value;
+    return column.isProbability ? roundedProbability(value, column.mostDecimals) : roundedTo(value, column.mostDecimals);
+}
+
 std::int64_t wholeSeconds(Decimal seconds)
 {
     return seconds.isKnown() ? seconds.raw() / Decimal::scale : -1;
@@ -75,12 +90,15 @@ QString moneyText(Decimal amount, const QString& currency, const QLocale& locale
     return rounded < Decimal(0) ? minus + pattern : pattern;
 }
 
-QString shareText(Decimal share, const CellStyle& style)
+QString shareText(const Column& column, Decimal share, const CellStyle& style)
 {
+    constexpr int decimals = 1;
     if (share.isUnknown())
         return unknown;
+    const Decimal percent = Decimal::nearest(100 * share.toDouble());
+    const Decimal told = column.isProbability ? roundedProbability(percent, decimals) : roundedTo(percent, decimals);
     //: A share in per cent, in a column: "96.2%".
-    return style.words(QT_TRANSLATE_NOOP("items", "%1%")).arg(numberText(roundedTo(Decimal::nearest(100 * share.toDouble()), 1), style.locale));
+    return style.words(QT_TRANSLATE_NOOP("items", "%1%")).arg(numberText(told, style.locale));
 }
 
 QString durationText(std::int64_t seconds, const CellStyle& style)
@@ -137,10 +155,9 @@ QString cellText(const Column& column, std::size_t row, const CellStyle& style)
     case Column::Type::Text:
         return plainText(column, row);
     case Column::Type::Number:
-        return numberText(column.mostDecimals < 0 ? column.number(row) : roundedTo(column.number(row), column.mostDecimals), style.locale,
-                          column.withSign);
+        return numberText(roundedNumber(column, column.number(row)), style.locale, column.withSign);
     case Column::Type::Share:
-        return shareText(column.number(row), style);
+        return shareText(column, column.number(row), style);
     case Column::Type::Money:
         return moneyText(column.number(row), column.currency ? column.currency(row) : QString(), style.locale,
                          column.decimals);

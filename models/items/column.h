@@ -43,6 +43,7 @@ struct Column
         applies;           ///< optional; false: nothing to tell in this row, so empty instead of "?"
     int decimals = 2;      ///< Money, where people read it
     int mostDecimals = -1; ///< Number: an estimate is read with at most so many; −1: as it is
+    bool isProbability = false; ///< Share, Number in per cent: rounding makes nothing certain or impossible, no share whole
     bool withSign = false; ///< Number: always + or −
     bool hiddenAtFirst = false;
 

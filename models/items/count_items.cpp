@@ -122,6 +122,7 @@ std::vector<Column> countListItems(const InventoryAnswerPtr& answer, const Count
     table.number("phantom_probability", QT_TRANSLATE_NOOP("items", "Phantom probability"),
                  [](const CountLine& line) { return line.phantom ? figure(line.phantom->probability) : Decimal(); },
                  Column::Type::Share);
+    table.columns.back().isProbability = true;
     table.where(hasPhantom);
     //: Column: open days without a sale.
     table.number("silent_days", QT_TRANSLATE_NOOP("items", "Days silent"),
@@ -150,6 +151,7 @@ std::vector<Column> recordAccuracyItems(const InventoryAnswerPtr& answer, const 
     const auto number = [&](const char* id, const char* title, std::function<Decimal(const RecordAccuracy&)> of,
                             Column::Type type = Column::Type::Number) {
         columns.push_back(numberColumn(id, title, [rows, of = std::move(of)](std::size_t row) { return of((*rows)[row]); }, type));
+        columns.back().isProbability = type == Column::Type::Share; // one wrong record among thousands is no perfect place
     };
     number("counted", QT_TRANSLATE_NOOP("items", "Records counted"), [](const RecordAccuracy& row) { return whole(row.counted); });
     number("right", QT_TRANSLATE_NOOP("items", "Records right"), [](const RecordAccuracy& row) { return whole(row.right); });

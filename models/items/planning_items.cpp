@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/planning_items.h"
 
+#include "domain/probability.h"
 #include "items/answer_index.h"
 #include "items/column_parts.h"
 
@@ -104,6 +105,15 @@ public:
         m_columns.back().mostDecimals = decimals;
         return *this;
     }
+    /// A probability, in per cent: told as toldPercent tells it, also to programs.
+    template<typename Probability>
+    Builder& probability(const char* id, const char* title, Probability probability)
+    {
+        constexpr int decimalsKept = 4;
+        number(id, title, [probability](const Row& row) { return toldPercent(probability(row), decimalsKept); });
+        m_columns.back().isProbability = true;
+        return rounded(1);
+    }
     Builder& hidden()
     {
         m_columns.back().hiddenAtFirst = true;
@@ -197,14 +207,13 @@ std::vector<Column> oversellRiskItems(const PlanningAnswerPtr& answer)
     columns.number("dispersion", QT_TRANSLATE_NOOP("items", "Variance / mean"), [](const Row& row) { return row.dispersion; })
         .hidden();
     //: Column: probability that more is sold than there is, in per cent.
-    columns.number("risk_percent", QT_TRANSLATE_NOOP("items", "Risk %"), [](const Row& row) { return 100 * row.risk; }).rounded(1);
+    columns.probability("risk_percent", QT_TRANSLATE_NOOP("items", "Risk %"), [](const Row& row) { return row.risk; });
     //: Column: units expected to be sold beyond what there is.
     columns.number("expected_oversold", QT_TRANSLATE_NOOP("items", "Oversold units"),
                    [](const Row& row) { return row.expectedOversold; });
     columns.number("buffer", bufferTitle, [](const Row& row) { return row.buffer; });
     //: Column: probability that the buffer is too small, in per cent.
-    columns.number("risk_with_buffer_percent", QT_TRANSLATE_NOOP("items", "Risk with buffer %"),
-                   [](const Row& row) { return 100 * row.riskWithBuffer; }).rounded(1)
+    columns.probability("risk_with_buffer_percent", QT_TRANSLATE_NOOP("items", "Risk with buffer %"), [](const Row& row) { return row.riskWithBuffer; })
         .hidden();
     //: Column: buffer that leaves a risk of at most 1 %.
     columns.number("recommended_buffer", QT_TRANSLATE_NOOP("items", "Recommended buffer"),
@@ -231,12 +240,9 @@ std::vector<Column> phantomStockItems(const PlanningAnswerPtr& answer)
     columns.number("expected_sales", QT_TRANSLATE_NOOP("items", "Expected sales"),
                    [](const Row& row) { return row.phantom.expected; });
     //: Column: share of records known to be wrong before looking, in per cent.
-    columns.number("prior_percent", QT_TRANSLATE_NOOP("items", "Prior %"),
-                   [](const Row& row) { return 100 * row.phantom.prior; })
-        .rounded(1);
+    columns.probability("prior_percent", QT_TRANSLATE_NOOP("items", "Prior %"), [](const Row& row) { return row.phantom.prior; });
     //: Column: probability that the stock is not there, in per cent.
-    columns.number("probability_percent", QT_TRANSLATE_NOOP("items", "Phantom %"),
-                   [](const Row& row) { return 100 * row.phantom.probability; }).rounded(1);
+    columns.probability("probability_percent", QT_TRANSLATE_NOOP("items", "Phantom %"), [](const Row& row) { return row.phantom.probability; });
     columns.money("value", valueTitle, [](const Row& row) { return row.cost; });
     columns.number("days_counted", daysCountedTitle, [](const Row& row) { return Decimal(row.phantom.daysCounted); });
     return columns.take();

@@ -1,119 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "domain/answered.h"
-#include "session/answer_job.h"
 #include "session/channel_trial.h"
-#include "session/latest_job.h"
 #include "session/sample_workspace.h"
-#include "session/workspace_reading.h"
-#include "sync/credentials.h"
-#include "sync/pull_job.h"
+#include "session/session_state.h"
 #include "sync/region_import.h"
 #include "workspace/channel_store.h"
 #include "workspace/pull_store.h"
 
-#include <QSet>
 #include <QThread>
-#include <QThreadPool>
 
 namespace unisono::session {
-
-namespace {
-
-/// What is done with the workspace at the address, or why it does not open.
-template<typename Use>
-auto inWorkspace(const QString& address, Use use) -> std::invoke_result_t<Use, workspace::Workspace&>
-{
-    Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::Open);
-    if (!workspace)
-        return workspace.error();
-    return use(*workspace);
-}
-
-} // namespace
-
-class Session::Private
-{
-public:
-    explicit Private(Session* session) : q(session) { pullPool.setMaxThreadCount(1); }
-
-    void read(bool isOpening, bool afterPull)
-    {
-        const tables::SnapshotPtr previous = reading.answer ? reading.answer->snapshot : nullptr;
-        job.start(
-            q, [address = address, previous, asOf = asOf, afterPull] { return readWorkspace(address, previous, asOf, afterPull); },
-            [this, isOpening](Result<WorkspaceReading> read) { take(std::move(read), isOpening); });
-    }
-
-    void take(Result<WorkspaceReading> read, bool isOpening)
-    {
-        if (!read) {
-            if (isOpening)
-                address.clear();
-            Q_EMIT(isOpening ? q->openFailed(read.error()) : q->failed(read.error()));
-            return;
-        }
-        reading = std::move(*read);
-        operations.reset();
-        if (isOpening) {
-            credentials = std::make_shared<sync::Credentials>(reading.workspaceId);
-            isOpen = true;
-            Q_EMIT q->opened();
-        }
-        Q_EMIT q->snapshotChanged();
-        if (wantsOperations)
-            answerOperations();
-    }
-
-    void answerOperations()
-    {
-        if (!reading.answer)
-            return;
-        operating.start(
-            q, [inventory = reading.answer] { return analysis::answerOperations(inventory); },
-            [this](analysis::OperationsAnswerPtr answer) {
-                if (answer->inventory != reading.answer)
-                    return;
-                operations = std::move(answer);
-                Q_EMIT q->operationsChanged();
-            });
-    }
-
-    /// Runs a change of the workspace elsewhere and reads it again when it is done.
-    template<typename Change>
-    void change(Change change)
-    {
-        if (!isOpen)
-            return;
-        const auto job = QtConcurrent::run([address = address, change = std::move(change)] { return inWorkspace(address, change); });
-        answered(job, q, [this](const Result<void>& done) {
-            if (!done)
-                Q_EMIT q->failed(done.error());
-            read(false, false);
-        });
-    }
-
-    void askForMissingSecrets(const std::vector<workspace::PullRecord>& records)
-    {
-        for (const workspace::PullRecord& record : records)
-            if (record.error && (record.error->fault == Fault::MissingSecret || record.error->fault == Fault::NoKeychain))
-                Q_EMIT q->secretNeeded(record.channel);
-    }
-
-    Session* q;
-    QString address;
-    bool isOpen = false;
-    Instant asOf;
-    WorkspaceReading reading;
-    analysis::OperationsAnswerPtr operations;
-    bool wantsOperations = false;
-    LatestJob job, history, operating;
-    QThreadPool pullPool;
-    QSet<QString> pulling;
-    std::vector<std::shared_ptr<sync::PullCancel>> cancels;
-    std::shared_ptr<sync::Credentials> credentials;
-};
 
 Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
 
@@ -161,6 +58,9 @@ void Session::close()
     d->job.forget();
     d->history.forget();
     d->operating.forget();
+    d->looking.forget();
+    d->interval.stop();
+    d->isReading = false;
     d->operations.reset();
     const bool wasOpen = d->isOpen;
     d->isOpen = false;
@@ -332,10 +232,12 @@ void Session::importCounts(const QString& path, std::function<void(Result<CountI
 {
     if (!d->isOpen)
         return;
+    ++d->changing;
     const auto job = QtConcurrent::run([address = d->address, path] {
         return inWorkspace(address, [&](workspace::Workspace& workspace) { return session::importCounts(workspace, path); });
     });
     answered(job, this, [this, done = std::move(done)](Result<CountImport> brought) {
+        --d->changing;
         if (brought && d->isOpen)
             d->read(false, false);
         done(std::move(brought));
@@ -347,6 +249,27 @@ void Session::mapIdentity(const workspace::IdentityMapping& mapping)
     d->change([mapping](workspace::Workspace& workspace) {
         return workspace::PullStore(workspace).mapIdentity(mapping, Instant::now());
     });
+}
+
+void Session::changeAssumptions(const AssumptionChanges& changes)
+{
+    d->change([changes](workspace::Workspace& workspace) { return workspace.changeAssumptions(changes); });
+}
+
+void Session::lookForChanges()
+{
+    const auto isBusy = [this] { return !d->isOpen || d->isReading || d->changing > 0 || !d->pulling.isEmpty() || !d->cancels.empty(); };
+    if (isBusy())
+        return;
+    d->looking.start(
+        this, [address = d->address] { return askRevision(address); },
+        [this, isBusy](const Result<QByteArray>& revision) {
+            // A workspace that cannot be asked now is asked again later.
+            if (!revision || isBusy() || *revision == d->reading.revision)
+                return;
+            Q_EMIT changedElsewhere();
+            d->read(false, false);
+        });
 }
 
 void Session::retryQuarantine()

@@ -72,7 +72,13 @@ public:
     /// Brings a filled-in count sheet in and reads the workspace again.
     void importCounts(const QString& path, std::function<void(Result<CountImport>)> done);
     void mapIdentity(const workspace::IdentityMapping& mapping);
+    /// What planning assumes; everything that follows is worked out anew.
+    void changeAssumptions(const AssumptionChanges& changes);
     void retryQuarantine();
+
+    /// Asks, elsewhere, whether another program has changed the workspace, and reads it again if so. Done at intervals while it is open;
+    /// call it when somebody comes back to the window.
+    void lookForChanges();
 
     /// The timeline of one SKU; the answer to the latest call wins.
     void loadHistory(const QString& sku, std::function<void(Result<analysis::StockHistory>)> done);
@@ -83,6 +89,7 @@ Q_SIGNALS:
     void closed();
     void snapshotChanged();                        ///< snapshot(), inventory() and the records are new
     void operationsChanged();
+    void changedElsewhere();                       ///< another program has changed the workspace: snapshotChanged follows
     void pullStarted(const QString& channel);
     void pullProgress(const unisono::session::PullProgress& progress);
     void pullFinished(const unisono::workspace::PullRecord& record);

@@ -30,7 +30,8 @@ Result<WorkspaceReading> readWorkspace(const QString& address, tables::SnapshotP
     reading.workspaceId = workspace->id();
     workspace::PullStore pulls(*workspace);
     Error error;
-    const bool isRead = kept(answerInventory(*workspace, std::move(previous), asOf), reading.answer, error)
+    const bool isRead = kept(workspace->revision(), reading.revision, error)
+                        && kept(answerInventory(*workspace, std::move(previous), asOf), reading.answer, error)
                         && kept(workspace::ChannelStore(*workspace).all(), reading.channels, error)
                         && kept(pulls.latest(rememberedPulls), reading.pulls, error)
                         && kept(pulls.quarantine({}), reading.quarantine, error);
@@ -42,6 +43,12 @@ Result<WorkspaceReading> readWorkspace(const QString& address, tables::SnapshotP
     if (!kept(pulls.trend(), reading.trend, error))
         return error;
     return reading;
+}
+
+Result<QByteArray> askRevision(const QString& address)
+{
+    Result<workspace::Workspace> workspace = workspace::Workspace::open(address, workspace::Workspace::Mode::ReadOnly);
+    return workspace ? workspace->revision() : workspace.error();
 }
 
 } // namespace unisono::session

@@ -13,6 +13,7 @@ namespace unisono::session {
 struct WorkspaceReading
 {
     QString workspaceId;
+    QByteArray revision;   ///< of the workspace before it was read: what is written meanwhile is seen as new
     analysis::InventoryAnswerPtr answer;
     std::vector<workspace::ChannelRecord> channels;
     std::vector<workspace::PullRecord> pulls;
@@ -23,5 +24,8 @@ struct WorkspaceReading
 /// Opens the workspace, reads and answers; after a pull of the present the findings are counted for the trend. Tables of the previous
 /// snapshot that did not change are taken over (null: none). An unknown `asOf` is now. Errors of the workspace.
 Result<WorkspaceReading> readWorkspace(const QString& address, tables::SnapshotPtr previous, Instant asOf, bool afterPull);
+
+/// The present revision of the workspace, without reading it.
+Result<QByteArray> askRevision(const QString& address);
 
 } // namespace unisono::session

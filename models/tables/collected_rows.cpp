@@ -250,6 +250,7 @@ void CollectedRows::addProductTexts(const RecordBatch& batch)
         table.sku.push_back(m_skus.add(batch.text(f::sku, row)));
         table.language.push_back(m_texts.add(batch.text(f::language, row)));
         table.title.push_back(m_texts.add(batch.text(f::title, row)));
+        table.category.push_back(m_texts.add(batch.text(f::category, row)));
     }
 }
 
@@ -327,8 +328,8 @@ std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCoun
     }
     if (ProductTextTable* t = m_productTexts.get()) {
         translate(t->sku, ids.sku);
-        translate(t->language, ids.text);
-        translate(t->title, ids.text);
+        for (auto* column : {&t->language, &t->title, &t->category})
+            translate(*column, ids.text);
     }
     if (LocationTable* t = m_places.get()) {
         translate(t->location, ids.location);

@@ -128,11 +128,11 @@ struct ProductTable
     std::size_t size() const { return sku.size(); }
 };
 
-/// What one channel's items are called in which language: one row per SKU and language.
+/// What one channel's items and their categories are called in which language: one row per SKU and language.
 struct ProductTextTable
 {
     std::vector<SkuId> sku;
-    std::vector<TextId> language, title;
+    std::vector<TextId> language, title, category;
 
     std::size_t size() const { return sku.size(); }
 };

@@ -24,9 +24,18 @@ bool speaks(const QString& country, const QString& language)
            && codeOf(QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).name()) == language;
 }
 
-/// Calls `offer(common SKU, text, rank)` with every title that anybody tells, channel by channel.
+/// What of an item is told: in its channel's language, and in others.
+struct Told
+{
+    std::vector<TextId> ProductTable::*own;
+    std::vector<TextId> ProductTextTable::*translated;
+};
+constexpr Told titleTold{&ProductTable::title, &ProductTextTable::title};
+constexpr Told categoryTold{&ProductTable::category, &ProductTextTable::category};
+
+/// Calls `offer(common SKU, text, rank)` with everything that anybody tells of it, channel by channel.
 template<typename Offer>
-void forTitles(const Snapshot& snapshot, const QString& language, Offer offer)
+void forTexts(const Snapshot& snapshot, const QString& language, const Told& what, Offer offer)
 {
     const QString wanted = codeOf(language);
     const auto rankOf = [&](TextId told) {
@@ -46,11 +55,11 @@ void forTitles(const Snapshot& snapshot, const QString& language, Offer offer)
             const TextId told = channel.productTexts->language[row];
             const auto known = ranks.find(told);
             const int rank = known != ranks.end() ? known->second : ranks.emplace(told, rankOf(told)).first->second;
-            propose(channel.productTexts->sku[row], channel.productTexts->title[row], rank);
+            propose(channel.productTexts->sku[row], ((*channel.productTexts).*what.translated)[row], rank);
         }
         const int rank = speaks(channel.profile.country, wanted) ? InCountry : OfAnyChannel;
         for (std::size_t row = 0; channel.products && row < channel.products->size(); ++row)
-            propose(channel.products->sku[row], channel.products->title[row], rank);
+            propose(channel.products->sku[row], ((*channel.products).*what.own)[row], rank);
     }
 }
 
@@ -63,7 +72,7 @@ std::vector<TextId> itemTitles(const Snapshot& snapshot, const QString& language
     if (!snapshot.texts)
         return titles;
     std::vector<int> ranks(count, Nothing);
-    forTitles(snapshot, language, [&](SkuId sku, TextId title, int rank) {
+    forTexts(snapshot, language, titleTold, [&](SkuId sku, TextId title, int rank) {
         if (sku >= count || rank >= ranks[sku])
             return;
         ranks[sku] = rank;
@@ -72,17 +81,17 @@ std::vector<TextId> itemTitles(const Snapshot& snapshot, const QString& language
     return titles;
 }
 
-std::string_view itemTitle(const Snapshot& snapshot, SkuId sku, const QString& language)
+std::string_view itemCategory(const Snapshot& snapshot, SkuId sku, const QString& language)
 {
     if (!snapshot.texts || sku == Dictionary::none)
         return {};
     TextId best = Dictionary::none;
     int bestRank = Nothing;
-    forTitles(snapshot, language, [&](SkuId told, TextId title, int rank) {
-        if (told == sku && rank < bestRank) {
-            bestRank = rank;
-            best = title;
-        }
+    forTexts(snapshot, language, categoryTold, [&](SkuId told, TextId category, int rank) {
+        if (told != sku || rank >= bestRank)
+            return;
+        bestRank = rank;
+        best = category;
     });
     return best == Dictionary::none ? std::string_view() : snapshot.texts->text(best);
 }

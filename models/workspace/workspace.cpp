@@ -4,10 +4,12 @@
 #include "domain/record_kind.h"
 #include "domain/write_access.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSqlRecord>
 #include <QUuid>
 
 static void initialiseSchema()
@@ -19,7 +21,7 @@ namespace unisono::workspace {
 
 namespace {
 
-constexpr QLatin1String assumptionPrefix("region.planning.");
+constexpr QLatin1String assumptionPrefix("region.planning."), chosenPrefix("chosen.planning.");
 
 QString qtText(std::string_view text)
 {
@@ -27,11 +29,15 @@ QString qtText(std::string_view text)
 }
 
 /// What a later version may assume is left alone.
-void takeAssumption(Region& region, const QString& name, const QString& value)
+void takeAssumption(Assumptions& assumptions, const QString& name, const QString& value)
 {
-    for (const AssumptionShape& shape : allAssumptions())
-        if (qtText(shape.name) == name)
-            region.assumptions[shape.assumption] = value.toDouble();
+    if (const AssumptionShape* shape = assumptionNamed(name.toStdString()))
+        assumptions[shape->assumption] = value.toDouble();
+}
+
+QString exactText(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 QString spelled(QString sql, Dialect dialect)
@@ -47,7 +53,8 @@ QStringList migration(int version, Dialect dialect)
 {
     initialiseSchema();
     static const char* const files[] = {":/workspace/schema/001_first.sql", ":/workspace/schema/002_hidden_records.sql",
-                                        ":/workspace/schema/003_opening_hours.sql", ":/workspace/schema/004_product_texts.sql"};
+                                        ":/workspace/schema/003_opening_hours.sql", ":/workspace/schema/004_product_texts.sql",
+                                        ":/workspace/schema/005_product_categories.sql"};
     QFile file(QString::fromLatin1(files[version - 1]));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -227,7 +234,9 @@ Result<Region> Workspace::region()
         else if (name == QLatin1String("region.sample"))
             region.isSample = value == QLatin1String("1");
         else if (name.startsWith(assumptionPrefix))
-            takeAssumption(region, name.mid(assumptionPrefix.size()), value);
+            takeAssumption(region.assumptions, name.mid(assumptionPrefix.size()), value);
+        else if (name.startsWith(chosenPrefix))
+            takeAssumption(region.chosen, name.mid(chosenPrefix.size()), value);
     }
     return region;
 }
@@ -254,11 +263,52 @@ Result<void> Workspace::setRegion(const Region& region)
             return cleared.error();
         for (const auto& [assumption, value] : region.assumptions)
             if (const auto done = setSetting(m_database, assumptionPrefix + qtText(shapeOf(assumption).name),
-                                             QString::number(value, 'g', QLocale::FloatingPointShortest));
+                                             exactText(value));
                 !done)
                 return done;
         return {};
     });
+}
+
+Result<void> Workspace::changeAssumptions(const AssumptionChanges& changes)
+{
+    for (const auto& [assumption, value] : changes)
+        if (value && !shapeOf(assumption).accepts(*value))
+            return Error{Fault::WrongUse, qtText(shapeOf(assumption).name), exactText(*value)};
+    return inTransaction(m_database, [&]() -> Result<void> {
+        for (const auto& [assumption, value] : changes) {
+            const QString name = chosenPrefix + qtText(shapeOf(assumption).name);
+            if (value) {
+                if (const auto done = setSetting(m_database, name, exactText(*value)); !done)
+                    return done;
+            } else if (const auto gone = m_database.run(QStringLiteral("DELETE FROM workspace WHERE name = ?"), {name}); !gone) {
+                return gone.error();
+            }
+        }
+        return {};
+    });
+}
+
+Result<QByteArray> Workspace::revision()
+{
+    constexpr const char* questions[] = {
+        "SELECT COUNT(*), MAX(id), MAX(finished_at) FROM pull WHERE finished_at IS NOT NULL",
+        "SELECT COUNT(*), MAX(mapped_at) FROM identity_mapping",
+        "SELECT id, kind, options, profile FROM channel ORDER BY id",
+        "SELECT name, value FROM workspace ORDER BY name",
+    };
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const char* question : questions) {
+        Result<QSqlQuery> rows = m_database.query(QLatin1String(question));
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            for (int column = 0; column < rows->record().count(); ++column) {
+                hash.addData(rows->value(column).toString().toUtf8());
+                hash.addData(QByteArrayLiteral("\n"));
+            }
+    }
+    return hash.result();
 }
 
 Result<QStringList> Workspace::check()

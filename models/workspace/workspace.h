@@ -11,7 +11,7 @@ class Workspace
 {
 public:
     enum class Mode { Create, Open, ReadOnly };
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     /// Create makes a new one (AlreadyExists where one is), Open migrates an older schema forward.
     /// NewerWorkspace where a later version of the program wrote it; NotAWorkspace for any other file or database.
@@ -23,7 +23,13 @@ public:
     bool isReadOnly() const { return m_database.isReadOnly(); }
 
     Result<Region> region();
+    /// What people have chosen stays.
     Result<void> setRegion(const Region& region);
+    /// Region::chosen, all changes or none; WrongUse where a value makes no sense.
+    Result<void> changeAssumptions(const AssumptionChanges& changes);
+
+    /// Another one whenever readers would see something new: a pull or count brought in, a mapping, a channel or setting changed.
+    Result<QByteArray> revision();
 
     /// Integrity of the file, and that every record can be traced to a complete pull; answers what is wrong, one line each.
     Result<QStringList> check();

@@ -73,6 +73,29 @@ private Q_SLOTS:
         QCOMPARE(hits, truth.size());
     }
 
+    void changesWhatPlanningAssumes()
+    {
+        const auto made = [this](const char* name) {
+            m_cli.run({"region", "assumptions", "list", "--workspace", "w.unisono", "--format", "json"});
+            for (const QJsonValue& assumption : m_cli.jsonList())
+                if (assumption["name"].toString() == QLatin1String(name))
+                    return std::pair(assumption["value"].toDouble(), assumption["source"].toString());
+            return std::pair(-1.0, QString());
+        };
+        QCOMPARE(made("service_level"), std::pair(0.95, QString("region")));
+        QCOMPARE(m_cli.run({"region", "assumptions", "set", "service_level", "0.99", "--workspace", "w.unisono"}), 0);
+        QCOMPARE(made("service_level"), std::pair(0.99, QString("workspace")));
+        QCOMPARE(m_cli.run({"region", "assumptions", "set", "service_level", "99", "--workspace", "w.unisono", "--language", "en"}), 1);
+        QVERIFY(m_cli.error.contains("service_level takes a number from 0.5 to 0.99999."));
+        QCOMPARE(m_cli.run({"region", "assumptions", "set", "horizon_days", "1.5", "--workspace", "w.unisono"}), 1);
+        QCOMPARE(m_cli.run({"region", "assumptions", "set", "mood", "1", "--workspace", "w.unisono"}), 1);
+        QCOMPARE(made("service_level").first, 0.99);
+        QCOMPARE(m_cli.run({"region", "assumptions", "unset", "service_level", "--workspace", "w.unisono"}), 0);
+        QCOMPARE(made("service_level"), std::pair(0.95, QString("region")));
+        QCOMPARE(m_cli.run({"region", "assumptions", "--workspace", "w.unisono", "--format", "csv"}), 0);
+        QVERIFY(m_cli.out.startsWith("name,value,source,default,least,most,unit\noversell_level,0.01,default,0.01,"));
+    }
+
     void speaksTheShapesThatScriptsRelyOn()
     {
         QCOMPARE(m_cli.run({"check", "inventory", "--from", "region", "--format", "json"}), 0);

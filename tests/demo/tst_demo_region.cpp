@@ -220,7 +220,10 @@ void TestDemoRegion::callsEveryItemInThreeLanguages()
     const QString central = size == Size::Small ? QStringLiteral("web-fr") : QStringLiteral("erp");
     QMap<QString, QMap<QString, QString>> titles;
     for (const Row& row : region.rows(central, QStringLiteral("product_texts")))
+    {
         titles[row[QStringLiteral("sku")]][row[QStringLiteral("language")]] = row[QStringLiteral("title")];
+        QVERIFY(!row[QStringLiteral("category")].isEmpty());
+    }
     QCOMPARE(titles.size(), size == Size::Small ? 400 : 8000);
     for (const auto& title : titles) {
         QCOMPARE(title.keys(), QStringList({QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("it")}));

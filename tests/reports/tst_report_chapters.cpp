@@ -8,6 +8,7 @@
 #include "sync/folder_reader.h"
 #include "wording/channel_wording.h"
 #include "wording/count_wording.h"
+#include "wording/item_names.h"
 #include "wording/number_wording.h"
 #include "wording/order_wording.h"
 
@@ -244,7 +245,7 @@ void ReportChaptersTest::looksAheadAtWhatIsTightest()
     QVERIFY(hasLine({code(tightest), wording::quantityText(least, m_english)}));
     // A chart each for the tightest, with both of its lines.
     QCOMPARE(m_text.count(QStringLiteral("can be promised")), 3);
-    QVERIFY(hasLine({code(tightest) + QLatin1Char(' ') + wording::itemTitle(*m_answer->snapshot, tightest, QStringLiteral("en"))}));
+    QVERIFY(hasLine({code(tightest) + QLatin1Char(' ') + wording::ItemNames(*m_answer->snapshot, QStringLiteral("en")).title(tightest)}));
 }
 
 void ReportChaptersTest::printsHowFarTheRecordsCanBeBelieved()
@@ -254,8 +255,8 @@ void ReportChaptersTest::printsHowFarTheRecordsCanBeBelieved()
     for (const RecordAccuracy& row : rows)
         if (row.interval)
             QVERIFY(hasLine({row.location == noId ? QStringLiteral("The region") : place(row.location),
-                             QStringLiteral("%1 (%2 to %3)").arg(wording::percentText(*row.accuracy, m_english), wording::percentText(row.interval->low, m_english),
-                                                                  wording::percentText(row.interval->high, m_english)),
+                             QStringLiteral("%1 (%2 to %3)").arg(wording::probabilityText(*row.accuracy, m_english), wording::probabilityText(row.interval->low, m_english),
+                                                                  wording::probabilityText(row.interval->high, m_english)),
                              QStringLiteral("%1 of %2 right").arg(wording::wholeText(row.right, m_english), wording::wholeText(row.counted, m_english))}));
     const std::vector<CountLine>& counts = *m_operations->counts;
     QVERIFY(hasLine({wording::wholeText(qint64(counts.size()), m_english)}));
@@ -341,9 +342,9 @@ void ReportChaptersTest::speaksThreeLanguages()
     for (const QString& word : words)
         QVERIFY2(text.contains(word), qPrintable(word));
     // Items too are called as in the report's language; some of their names stand in one line.
-    QVERIFY(std::ranges::any_of(m_operations->planning->transfers, [&](const Transfer& transfer) {
-        return text.contains(wording::itemTitle(*m_answer->snapshot, transfer.sku, language));
-    }));
+    const wording::ItemNames names(*m_answer->snapshot, language);
+    QVERIFY(std::ranges::any_of(m_operations->planning->transfers,
+                                [&](const Transfer& transfer) { return text.contains(names.title(transfer.sku)); }));
     if (language == QLatin1String("en"))
         return;
     for (const char* english : {"What channels may sell", "How long the stock lasts", "Oversell", "Look-ahead", "Counting", "of the stock", "Proposed", "shown"})

@@ -101,6 +101,55 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 20'000);
     }
 
+    void worksOutAnewWhatIsAssumed()
+    {
+        test::RegionWriter region;
+        region.channel("till", "store_pos", 60).stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\n");
+        Session session;
+        openRegion(session, region);
+        session.wantOperations();
+        QTRY_VERIFY_WITH_TIMEOUT(session.operations(), 20'000);
+        QCOMPARE(session.operations()->planning->rules.serviceLevel, 0.95);
+        session.changeAssumptions({{Assumption::ServiceLevel, 0.99}});
+        QTRY_VERIFY_WITH_TIMEOUT(session.operations() && session.operations()->planning->rules.serviceLevel == 0.99, 20'000);
+        QCOMPARE(session.snapshot()->region.chosen.size(), std::size_t(1));
+    }
+
+    void noticesWhatAnotherProgramChanged()
+    {
+        test::RegionWriter region;
+        region.channel("till", "store_pos", 60).stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\n");
+        Session session, other;
+        openRegion(session, region);
+        QSignalSpy noticed(&session, &Session::changedElsewhere), changed(&session, &Session::snapshotChanged);
+        // Nothing new, and its own changes, are nothing to notice.
+        session.lookForChanges();
+        session.changeAssumptions({{Assumption::LeadTime, 3}});
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 20'000);
+        session.lookForChanges();
+        QTest::qWait(500);
+        QCOMPARE(noticed.count(), 0);
+
+        QSignalSpy opened(&other, &Session::opened), otherChanged(&other, &Session::snapshotChanged);
+        other.open(session.address());
+        QVERIFY(opened.wait(20'000));
+        QTRY_COMPARE_WITH_TIMEOUT(otherChanged.count(), 1, 20'000);
+        other.changeAssumptions({{Assumption::LeadTime, 9}});
+        QTRY_COMPARE_WITH_TIMEOUT(otherChanged.count(), 2, 20'000);
+        session.lookForChanges();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, 20'000);
+        QCOMPARE(noticed.count(), 1);
+        QCOMPARE(session.snapshot()->region.chosen.at(Assumption::LeadTime), 9.0);
+
+        region.stock("till", "A,S1,2,0,0,0,0,2026-11-22T06:00:00Z\n");
+        QSignalSpy pulled(&other, &Session::pullFinished);
+        other.pull();
+        QTRY_COMPARE_WITH_TIMEOUT(pulled.count(), 1, 20'000);
+        session.lookForChanges();
+        QTRY_COMPARE_WITH_TIMEOUT(session.inventory()->positions.front().states.onHand, Quantity(2), 20'000);
+        QCOMPARE(noticed.count(), 2);
+    }
+
     void saysWhyAWorkspaceDoesNotOpen()
     {
         Session session;

@@ -16,6 +16,7 @@ RecordBatch products(const std::vector<std::pair<const char*, const char*>>& row
         const std::size_t row = batch.addRow();
         batch.setText(row, field::product::sku, sku);
         batch.setText(row, field::product::title, title);
+        batch.setText(row, field::product::category, "bouilloires");
     }
     return batch;
 }
@@ -28,6 +29,7 @@ RecordBatch texts(const std::vector<std::array<const char*, 3>>& rows)
         batch.setText(row, field::productText::sku, sku);
         batch.setText(row, field::productText::language, language);
         batch.setText(row, field::productText::title, title);
+        batch.setText(row, field::productText::category, qstrcmp(language, "it") == 0 ? "Bollitori" : "");
     }
     return batch;
 }
@@ -81,15 +83,21 @@ private Q_SLOTS:
         const SkuId id = told->skus->find(sku.toStdString());
         const auto titles = itemTitles(*told, language);
         QCOMPARE(QString::fromStdString(std::string(told->texts->text(titles[id]))), title);
-        QCOMPARE(QString::fromStdString(std::string(itemTitle(*told, id, language))), title);
+    }
+
+    void callTheCategoryInTheLanguageToo()
+    {
+        const SnapshotPtr told = snapshot();
+        const SkuId id = told->skus->find("A");
+        QCOMPARE(itemCategory(*told, id, QStringLiteral("it_IT")), std::string_view("Bollitori"));
+        QCOMPARE(itemCategory(*told, id, QStringLiteral("en")), std::string_view("bouilloires"));
+        QVERIFY(itemCategory(*told, Dictionary::none, QStringLiteral("it")).empty());
     }
 
     void areEmptyWhereNobodyTellsOne()
     {
         const Snapshot nothing;
         QVERIFY(itemTitles(nothing, QStringLiteral("it")).empty());
-        QVERIFY(itemTitle(nothing, 0, QStringLiteral("it")).empty());
-        QVERIFY(itemTitle(*snapshot(), Dictionary::none, QStringLiteral("it")).empty());
     }
 };
 

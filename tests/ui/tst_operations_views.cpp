@@ -2,6 +2,7 @@
 #include "analysis/inventory/inventory_check.h"
 #include "demo/demo_region.h"
 #include "items/table_model.h"
+#include "pages/inventory/assumptions_dialog.h"
 #include "pages/inventory/inventory_page.h"
 #include "pages/inventory/inventory_table.h"
 #include "pages/inventory/item_pane.h"
@@ -9,12 +10,17 @@
 #include "pages/inventory/what_if_panel.h"
 #include "sync/folder_reader.h"
 #include "throwaway_settings.h"
+#include "widgets/button.h"
 #include "widgets/item_table.h"
+#include "widgets/link_button.h"
 #include "widgets/segmented_control.h"
 #include "widgets/timeline_view.h"
+#include "wording/assumption_wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -35,6 +41,9 @@ private Q_SLOTS:
     void everyViewShowsItsRows_data();
     void everyViewShowsItsRows();
     void rowsAreNarrowedByPlaceChannelAndText();
+    void rowsWithoutItemsAreSearchedByTheirTexts();
+    void assumptionsAreChangedAndTakenBack();
+    void theSelectionStaysAmongNewAnswers();
     void whatIsMissingIsAskedFor();
     void sectionsRememberTheirView();
     void aRiskAnswersWhatIf();
@@ -134,6 +143,82 @@ void OperationsViewsTest::rowsAreNarrowedByPlaceChannelAndText()
     const QString channel = m_inventory->snapshot->channels[std::size_t(risk.channel)]->profile.id;
     open(*page, QStringLiteral("oversell_risk"), {{QStringLiteral("channel"), channel}});
     QCOMPARE(page->table()->shownRows(), std::size_t(std::ranges::count(m_operations->planning->risks, risk.channel, &OversellRisk::channel)));
+}
+
+void OperationsViewsTest::rowsWithoutItemsAreSearchedByTheirTexts()
+{
+    const auto page = pageWith(true);
+    open(*page, QStringLiteral("orders_funnel"));
+    const std::size_t all = page->table()->shownRows();
+    const int channel = m_operations->funnels->front().channel;
+    const QString name = page->table()->index()->channelName(channel);
+    open(*page, QStringLiteral("orders_funnel"), {{QStringLiteral("text"), name.toUpper()}});
+    const auto ofChannel = std::ranges::count(*m_operations->funnels, channel, &FulfilmentFunnel::channel);
+    QVERIFY(std::size_t(ofChannel) < all);
+    QCOMPARE(page->table()->shownRows(), std::size_t(ofChannel));
+    open(*page, QStringLiteral("orders_funnel"), {{QStringLiteral("text"), QStringLiteral("nowhere")}});
+    QCOMPARE(page->table()->shownRows(), std::size_t(0));
+}
+
+void OperationsViewsTest::assumptionsAreChangedAndTakenBack()
+{
+    const auto page = pageWith(true);
+    page->show();
+    auto* button = page->findChild<QAbstractButton*>(QStringLiteral("assumptions"));
+    open(*page, QStringLiteral("findings"));
+    QVERIFY(!button->isVisible());
+    open(*page, QStringLiteral("cover"));
+    QVERIFY(button->isVisible());
+    QSignalSpy changed(page.get(), &InventoryPage::assumptionsChanged);
+    button->click();
+    auto* dialog = page->findChild<AssumptionsDialog*>();
+    QVERIFY(dialog);
+    QLineEdit* level = dialog->field(Assumption::ServiceLevel);
+    QCOMPARE(level->text(), QLocale().toString(95));
+    QVERIFY(dialog->changes().empty());
+    level->setText(QStringLiteral("120"));
+    QVERIFY(!dialog->saveButton()->isEnabled());
+    QVERIFY(dialog->refusal().contains(wording::assumptionName(Assumption::ServiceLevel, {})));
+    level->setText(QLocale().toString(97.5, 'f', 1));
+    QVERIFY(dialog->refusal().isEmpty());
+    QCOMPARE(dialog->changes(), (AssumptionChanges{{Assumption::ServiceLevel, 0.975}}));
+    dialog->field(Assumption::Horizon)->setText(QStringLiteral("many"));
+    QVERIFY(!dialog->saveButton()->isEnabled());
+    dialog->backLink(Assumption::Horizon)->click();
+    dialog->saveButton()->click();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.front().front().value<AssumptionChanges>(), (AssumptionChanges{{Assumption::ServiceLevel, 0.975}}));
+
+    // What was changed once can be taken back.
+    Region region = m_inventory->snapshot->region;
+    region.chosen = {{Assumption::ServiceLevel, 0.975}};
+    AssumptionsDialog again(region, page.get());
+    again.setAttribute(Qt::WA_DeleteOnClose, false);
+    again.backLink(Assumption::ServiceLevel)->click();
+    QCOMPARE(again.changes(), (AssumptionChanges{{Assumption::ServiceLevel, std::nullopt}}));
+}
+
+void OperationsViewsTest::theSelectionStaysAmongNewAnswers()
+{
+    const auto page = pageWith(true);
+    page->show();
+    open(*page, QStringLiteral("cover"));
+    const std::size_t row = page->table()->model()->sourceRow(300);
+    QVERIFY(page->table()->table()->selectSourceRow(row));
+    const RowSubject selected = page->table()->subjectOf(row);
+    QScrollBar* bar = page->table()->table()->verticalScrollBar();
+    bar->setValue(bar->value() + 3);
+    const int scrolled = bar->value();
+    auto state = std::make_shared<PageState>();
+    state->snapshot = m_inventory->snapshot;
+    state->inventory = checkInventory(m_inventory->snapshot);
+    state->operations = answerOperations(state->inventory);
+    page->setState(state);
+    const auto now = page->table()->table()->currentSourceRow();
+    QVERIFY(now);
+    QCOMPARE(page->table()->subjectOf(*now).sku, selected.sku);
+    QCOMPARE(page->table()->subjectOf(*now).location, selected.location);
+    QCOMPARE(bar->value(), scrolled);
 }
 
 void OperationsViewsTest::whatIsMissingIsAskedFor()

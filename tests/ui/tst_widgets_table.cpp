@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup() { m_table.reset(); }
+    void columnsOfTextShareTheRoom();
     void columnStateComesBack();
     void aBrokenColumnStateChangesNothing();
     void columnsSurviveANewTable();
@@ -108,6 +109,20 @@ void WidgetsTableTest::init()
     m_table->resize(900, 400);
     m_table->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+}
+
+void WidgetsTableTest::columnsOfTextShareTheRoom()
+{
+    const int room = m_table->viewport()->width();
+    int used = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        used += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    QVERIFY(room - used >= 0 && room - used < 2);
+    QVERIFY(m_table->columnWidth(0) < 3 * m_table->columnWidth(1));
+    QVERIFY(m_table->columnWidth(1) < 3 * m_table->columnWidth(0));
+    m_table->setStretchColumn("note");
+    m_table->resetColumns();
+    QVERIFY(m_table->columnWidth(1) > 3 * m_table->columnWidth(0));
 }
 
 void WidgetsTableTest::columnStateComesBack()

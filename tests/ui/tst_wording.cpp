@@ -100,6 +100,16 @@ private Q_SLOTS:
         QVERIFY(!errorText(error, english()).contains(QLatin1String("abc")));
     }
 
+    void aProbabilityIsNeverMadeCertainByRounding()
+    {
+        QCOMPARE(probabilityText(0.99999, english()), QStringLiteral("99.9%"));
+        QCOMPARE(probabilityText(0.99999, english(), 0), QStringLiteral("99%"));
+        QCOMPARE(probabilityText(0.00001, english()), QStringLiteral("0.1%"));
+        QCOMPARE(probabilityText(0.794, english()), QStringLiteral("79.4%"));
+        QCOMPARE(probabilityText(1, english(), 0), QStringLiteral("100%"));
+        QCOMPARE(probabilityText(0, english(), 0), QStringLiteral("0%"));
+    }
+
     void everyRowReasonHasASentence()
     {
         QSet<QString> names;

@@ -183,6 +183,50 @@ private Q_SLOTS:
         QCOMPARE(Workspace::open(m_address, Workspace::Mode::Create).error().fault, Fault::AlreadyExists);
     }
 
+    void keepsWhatPeopleAssumeApartFromWhatTheRegionSays()
+    {
+        Region region;
+        region.assumptions = {{Assumption::ServiceLevel, 0.9}};
+        QVERIFY(m_workspace->setRegion(region));
+        QVERIFY(m_workspace->changeAssumptions({{Assumption::ServiceLevel, 0.97}, {Assumption::LeadTime, 12.5}}));
+        QVERIFY(m_workspace->setRegion(region)); // a region that is imported again leaves them
+        m_workspace.reset();
+        auto again = Workspace::open(m_address, Workspace::Mode::Open);
+        QVERIFY(again);
+        QCOMPARE(again->region()->assumptions, region.assumptions);
+        QCOMPARE(again->region()->chosen, (Assumptions{{Assumption::LeadTime, 12.5}, {Assumption::ServiceLevel, 0.97}}));
+        QVERIFY(again->changeAssumptions({{Assumption::ServiceLevel, std::nullopt}}));
+        QCOMPARE(again->region()->chosen, (Assumptions{{Assumption::LeadTime, 12.5}}));
+        const auto refused = again->changeAssumptions({{Assumption::LeadTime, 3}, {Assumption::Horizon, 1.5}});
+        QCOMPARE(refused.error().fault, Fault::WrongUse);
+        QCOMPARE(again->region()->chosen, (Assumptions{{Assumption::LeadTime, 12.5}})); // all or none
+    }
+
+    void hasAnotherRevisionWhereReadersWouldSeeSomethingNew()
+    {
+        QByteArray last = *m_workspace->revision();
+        const auto isNew = [&] {
+            const QByteArray now = *m_workspace->revision();
+            return std::exchange(last, now) != now;
+        };
+        QVERIFY(!isNew());
+        pull({stockBatch({{"A", 5, at(8)}})});
+        QVERIFY(isNew());
+        PullStore store(*m_workspace);
+        const auto open = store.begin(QStringLiteral("till"), true, at(12));
+        QVERIFY(open && store.stage(open->record, {stockBatch({{"A", 6, at(9)}})}, {}, "next", {RecordKind::Stock}));
+        QVERIFY(!isNew()); // staged, and not the truth yet
+        QVERIFY(store.complete(open->record.id, at(12)));
+        QVERIFY(isNew());
+        QVERIFY(store.mapIdentity({QStringLiteral("till"), IdentityMapping::Entity::Sku, QStringLiteral("own"), QStringLiteral("A")}, at(13)));
+        QVERIFY(isNew());
+        QVERIFY(CountStore(*m_workspace).add({RecordBatch(RecordKind::Count)}, {}, QStringLiteral("counts.csv"), at(9)));
+        QVERIFY(isNew());
+        QVERIFY(m_workspace->changeAssumptions({{Assumption::LeadTime, 3}}));
+        QVERIFY(isNew());
+        QVERIFY(!isNew());
+    }
+
     void refusesANewerSchema()
     {
         QVERIFY(m_workspace->database().run(QStringLiteral("UPDATE workspace SET value = '99' WHERE name = 'schema_version'")));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/column_parts.h"
-#include "items/count_items.h"
 #include "reports/chapter_words.h"
 #include "reports/headline_block.h"
 #include "reports/interval_block.h"
 #include "reports/inventory_chapters.h"
+#include "reports/table_words.h"
 #include "wording/count_wording.h"
 #include "wording/counting_names.h"
 #include "wording/counting_wording.h"
@@ -50,11 +50,11 @@ KeyFigure accuracyFigure(const std::vector<RecordAccuracy>& rows, const Language
     //: Key figure: share of stock records that random counts found right.
     figure.label = language.translate("reports", "Records that are right");
     const bool isKnown = !rows.empty() && rows.front().accuracy && rows.front().interval;
-    figure.number = isKnown ? wording::percentText(*rows.front().accuracy, language) : QStringLiteral("?");
+    figure.number = isKnown ? wording::probabilityText(*rows.front().accuracy, language) : QStringLiteral("?");
     if (isKnown)
         //: Below the share of right records: a 95 % interval, two percentages.
-        figure.note = language.translate("reports", "between %1 and %2 of all").arg(wording::percentText(rows.front().interval->low, language),
-                                                                                    wording::percentText(rows.front().interval->high, language));
+        figure.note = language.translate("reports", "between %1 and %2 of all").arg(wording::probabilityText(rows.front().interval->low, language),
+                                                                                    wording::probabilityText(rows.front().interval->high, language));
     else
         figure.note = language.translate("reports", "no random count yet");
     return figure;
@@ -78,7 +78,7 @@ KeyFigure unitsFigure(const std::vector<RecordAccuracy>& rows, const Language& l
     KeyFigure figure;
     //: Key figure: 1 − units off ÷ units recorded.
     figure.label = language.translate("reports", "Units that are right");
-    figure.number = accuracy ? wording::percentText(*accuracy, language) : QStringLiteral("?");
+    figure.number = accuracy ? wording::probabilityText(*accuracy, language) : QStringLiteral("?");
     figure.note = language.translate("reports", "never netted: too many and too few both count");
     return figure;
 }
@@ -122,8 +122,8 @@ void addAccuracy(PageFlow& flow, const ChapterSource& source)
         line.low = row->interval->low;
         line.high = row->interval->high;
         //: Beside a place: the share of right records, then the interval it lies in.
-        line.number = language.translate("reports", "%1 (%2 to %3)").arg(wording::percentText(line.share, language), wording::percentText(line.low, language),
-                                                                         wording::percentText(line.high, language));
+        line.number = language.translate("reports", "%1 (%2 to %3)").arg(wording::probabilityText(line.share, language), wording::probabilityText(line.low, language),
+                                                                         wording::probabilityText(line.high, language));
         //: Beside a place: records right of records counted.
         line.remark = language.translate("reports", "%1 of %2 right").arg(wording::wholeText(row->right, language), wording::wholeText(row->counted, language));
         lines.push_back(std::move(line));
@@ -159,18 +159,14 @@ void addPlaces(PageFlow& flow, const std::vector<PlaceCounts>& places, const Cha
 
 void addForemost(PageFlow& flow, const ChapterSource& source)
 {
-    const Language language = source.language;
-    const InventoryAnswerPtr inventory = source.operations->inventory;
+    const Language& language = source.language;
+    const InventoryAnswerPtr& inventory = source.operations->inventory;
     const std::vector<CountLine>& lines = *source.operations->counts;
-    items::CountWords words;
-    words.goal = [language](CountGoal goal) { return wording::goalWord(goal, language); };
-    words.cause = [language, inventory](const CountLine& line) { return wording::countCauseText(line, *inventory->snapshot, language); };
-    words.abc = wording::abcName;
     ReportTable table;
     table.title = language.translate("reports", "To be counted first");
     //: Above a table: its order.
     table.order = language.translate("reports", "the first of every place and goal, then the second ones");
-    table.columns = source.spoken.chosen(items::countListItems(inventory, source.operations->counts, words),
+    table.columns = source.spoken.chosen(items::countListItems(inventory, source.operations->counts, countWords(inventory, language)),
                                          {"sku", "title", "location", "goal", "cause"});
     table.rows = rowsWhere(lines, [](const CountLine& line) { return line.goal != CountGoal::Random; });
     std::ranges::stable_sort(table.rows, {}, [&](std::size_t row) { return lines[row].rank; });

@@ -28,6 +28,9 @@ void addCountingChapter(PageFlow& flow, const ChapterSource& source);
 void addOrdersChapter(PageFlow& flow, const ChapterSource& source);
 void addConfigurationChapter(PageFlow& flow, const ChapterSource& source);
 
+/// What the figures of a chapter assume, and the default where it is another.
+void addAssumptions(PageFlow& flow, const ChapterSource& source, std::initializer_list<Assumption> assumptions);
+
 /// Rows of a chapter's tables at most; the window and the exports have them all.
 inline constexpr std::size_t mostChapterRows = 15;
 

@@ -13,6 +13,7 @@
 #include "wording/channel_wording.h"
 #include "wording/count_wording.h"
 #include "wording/finding_wording.h"
+#include "wording/item_names.h"
 #include "wording/number_wording.h"
 
 #include <algorithm>
@@ -190,13 +191,13 @@ void InventoryReport::addFirstSteps(PageFlow& flow) const
         return;
     const Language& language = m_request.language;
     const InventoryAnswer& answer = *m_request.answer;
+    const wording::ItemNames names(*answer.snapshot, language.code());
     std::vector<Step> steps;
     for (std::size_t i = 0; i < m_findings.size() && steps.size() < most; ++i) {
         if (!items::isRealDiscrepancy(finding(i)))
             continue;
         Step step;
-        step.subject = wording::itemCode(*answer.snapshot, finding(i).sku) + QStringLiteral("  ") +
-                       wording::itemTitle(*answer.snapshot, finding(i).sku, language.code());
+        step.subject = wording::itemCode(*answer.snapshot, finding(i).sku) + QStringLiteral("  ") + names.title(finding(i).sku);
         step.sentence = wording::findingTitle(finding(i), answer, language);
         step.equation = wording::findingEquation(finding(i), answer, language);
         step.advice = wording::nextStep(finding(i), answer, language);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/order_items.h"
 #include "reports/chapter_words.h"
 #include "reports/chart_block.h"
 #include "reports/headline_block.h"
 #include "reports/inventory_chapters.h"
+#include "reports/table_words.h"
 #include "wording/number_wording.h"
-#include "wording/order_words.h"
 
 #include <algorithm>
 
@@ -28,17 +27,6 @@ FulfilmentFunnel sumOf(const std::vector<FulfilmentFunnel>& funnels)
         sum.onTimeInFull.of += funnel.onTimeInFull.of;
     }
     return sum;
-}
-
-items::OrderWords orderWords(const Language& language)
-{
-    items::OrderWords words;
-    words.fulfilment = [language](tables::Fulfilment fulfilment) { return wording::fulfilmentWord(fulfilment, language); };
-    words.promise = [language](PromiseVerdict verdict) { return wording::promiseWord(verdict, language); };
-    words.reservation = [language](ReservationVerdict verdict) { return wording::reservationWord(verdict, language); };
-    words.conflict = [language](OrderConflict::Kind kind) { return wording::orderConflictWord(kind, language); };
-    words.state = [language](tables::OrderState state) { return wording::orderStateWord(state, language); };
-    return words;
 }
 
 KeyFigure shareFigure(const QString& label, const CountedShare& share, const QString& note, const Language& language)
@@ -137,8 +125,10 @@ void addReservations(PageFlow& flow, const ChapterSource& source)
     table.title = source.language.translate("reports", "Reservations that differ from the orders");
     //: Above a table: its order.
     table.order = source.language.translate("reports", "the greatest difference first");
+    // What is held is what is ordered and the difference: a figure less leaves the names their line.
     table.columns = source.spoken.chosen(items::reservationItems(operations.inventory, operations.reservations, orderWords(source.language)),
-                                         {"sku", "title", "location", "committed", "reserved", "ordered", "difference", "verdict", "channel"});
+                                         {"sku", "title", "location", "ordered", "difference", "verdict", "channel"});
+    shorten(table.columns, {{"ordered", QT_TRANSLATE_NOOP("items", "Promised")}});
     table.rows = rowsWhere(reservations, disagrees);
     std::ranges::stable_sort(table.rows, std::greater(), [&](std::size_t row) { return absolute(reservations[row].difference); });
     table.flexible = {"title", "location", "verdict", "channel"};

@@ -148,6 +148,8 @@ void addReorders(PageFlow& flow, const ChapterSource& source)
     table.columns = source.spoken.chosen(items::coverItems(planning), {"sku", "title", "location", "abc", "available", "incoming", "per_day", "days_of_cover",
                                                                        "reorder_point", "shortage"});
     roundTo(table.columns, {"days_of_cover", "reorder_point", "shortage"}, 1);
+    //: Narrow headings on paper: units available; days of cover.
+    shorten(table.columns, {{"available", QT_TRANSLATE_NOOP("items", "Avail.")}, {"days_of_cover", QT_TRANSLATE_NOOP("items", "Cover (d)")}});
     table.rows = rowsWhere(planning->cover, isShort);
     std::ranges::stable_sort(table.rows, [&](std::size_t a, std::size_t b) {
         const CoverLine &first = planning->cover[a], &second = planning->cover[b];
@@ -203,6 +205,9 @@ void addPlanningChapter(PageFlow& flow, const ChapterSource& source)
     addReorders(flow, source);
     addOverstock(flow, source);
     addTransfers(flow, source);
+    addAssumptions(flow, source,
+                   {Assumption::ServiceLevel, Assumption::LeadTime, Assumption::LeadTimeDeviation, Assumption::Horizon, Assumption::Ageing,
+                    Assumption::SellThrough, Assumption::TransferCost, Assumption::TransferUnitCost});
 }
 
 } // namespace unisono::reports

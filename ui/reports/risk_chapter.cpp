@@ -145,9 +145,6 @@ void addPhantomStock(PageFlow& flow, const ChapterSource& source)
                                          {"sku", "title", "location", "on_hand", "per_day", "silent_days", "expected_sales", "probability_percent", "value"});
     roundTo(table.columns, {"expected_sales"}, 1);
     roundTo(table.columns, {"probability_percent"}, 1);
-    for (items::Column& column : table.columns)
-        if (column.id == "probability_percent") // nothing is certain before it is counted
-            column.number = [probability = column.number](std::size_t row) { return std::min(probability(row), Decimal::nearest(99.9)); };
     roundTo(table.columns, {"value"}, 0);
     table.rows = rowsWhere(planning->phantoms, [&](const PhantomLine& line) { return isPhantom(line, planning->rules); });
     table.flexible = {"title", "location"};
@@ -184,6 +181,8 @@ void addRiskChapter(PageFlow& flow, const ChapterSource& source)
     addOversellRisks(flow, source);
     addPhantomStock(flow, source);
     addLostSales(flow, source);
+    addAssumptions(flow, source,
+                   {Assumption::OversellLevel, Assumption::PhantomPrior, Assumption::DaysToNextCount, Assumption::LostSalesDays, Assumption::Substitution});
 }
 
 } // namespace unisono::reports

@@ -43,6 +43,14 @@ void roundTo(std::vector<Column>& columns, const std::vector<QByteArray>& ids, i
     }
 }
 
+void shorten(std::vector<Column>& columns, std::initializer_list<std::pair<QByteArray, const char*>> titles)
+{
+    for (const auto& [id, title] : titles)
+        for (Column& column : columns)
+            if (column.id == id)
+                column.shortTitle = title;
+}
+
 SpokenColumns::SpokenColumns(const InventoryAnswerPtr& answer, const QString& language)
     : m_index(std::make_shared<const items::AnswerIndex>(answer, language))
 {

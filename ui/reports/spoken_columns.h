@@ -11,6 +11,9 @@ std::vector<items::Column> chosen(std::vector<items::Column> columns, const std:
 /// Numbers of these columns with at most so many decimals; money with exactly so many.
 void roundTo(std::vector<items::Column>& columns, const std::vector<QByteArray>& ids, int decimals);
 
+/// Shorter headings for paper, by id; titles as QT_TRANSLATE_NOOP("items", …).
+void shorten(std::vector<items::Column>& columns, std::initializer_list<std::pair<QByteArray, const char*>> titles);
+
 /// Columns of the tables as a reader on paper wants them, who has no tooltip: channels and places by their names, items with theirs.
 class SpokenColumns
 {

@@ -164,6 +164,8 @@ void MainWindow::changeEvent(QEvent* event)
             indexItems();
         }, Qt::QueuedConnection);
     }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_session.lookForChanges();
     QMainWindow::changeEvent(event);
 }
 

@@ -14,8 +14,10 @@ namespace {
 
 pages::Page* makeInventory(Session& session)
 {
-    return new pages::InventoryPage([&session](const QString& sku, auto done) { session.loadHistory(sku, std::move(done)); },
-                                    [&session](const QString& path, auto done) { session.importCounts(path, std::move(done)); });
+    auto* page = new pages::InventoryPage([&session](const QString& sku, auto done) { session.loadHistory(sku, std::move(done)); },
+                                          [&session](const QString& path, auto done) { session.importCounts(path, std::move(done)); });
+    QObject::connect(page, &pages::InventoryPage::assumptionsChanged, &session, &Session::changeAssumptions);
+    return page;
 }
 
 pages::Page* makeChannels(Session& session)

@@ -50,6 +50,8 @@ void SessionDesk::connectSession()
         remember();
     });
     connect(&m_session, &Session::operationsChanged, this, &SessionDesk::readState);
+    connect(&m_session, &Session::changedElsewhere, this,
+            [this] { Q_EMIT said(tr("The workspace was changed by another program. Its figures are read again.")); });
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
         if (error.fault != Fault::Cancelled)
             Q_EMIT noticed(noticeOf(error, QStringLiteral("session")));

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -44,7 +45,7 @@ private:
 
     ElidedLabel* m_context = nullptr;
     ThemedLabel* m_title = nullptr;
-    class QAbstractButton* m_close = nullptr;
+    QAbstractButton* m_close = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_body = nullptr;
 };

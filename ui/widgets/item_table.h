@@ -39,7 +39,7 @@ public:
     std::optional<std::size_t> currentSourceRow() const;
     /// Shows and selects a row of the source; false where it is filtered out.
     bool selectSourceRow(std::size_t row);
-    /// Column that takes the room that is left (by id); the first text column otherwise.
+    /// Column that takes the room that is left (by id); where it is not shown, all columns of text share it.
     void setStretchColumn(const QByteArray& id);
     /// Column whose cells look like links and emit activated on a single click.
     void setLinkColumn(const QByteArray& id);
@@ -85,7 +85,7 @@ private:
     void grow(int column, int width);
     void showColumn(int column, bool visible);
     int columnOf(const QByteArray& id) const;
-    int stretchColumn() const;
+    std::vector<int> stretchColumns() const;
     int contentWidth(int column) const;
     void announceColumns();
 

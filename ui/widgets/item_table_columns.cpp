@@ -14,6 +14,9 @@
 #include <QScrollBar>
 #include <QWidgetAction>
 
+#include <algorithm>
+#include <numeric>
+
 namespace unisono::widgets {
 
 using items::Column;
@@ -92,17 +95,17 @@ int ItemTable::columnOf(const QByteArray& id) const
     return -1;
 }
 
-int ItemTable::stretchColumn() const
+/// The wished one; where it is not shown, all columns of text share the room.
+std::vector<int> ItemTable::stretchColumns() const
 {
     const int wished = columnOf(m_stretchColumn);
     if (wished >= 0 && !isColumnHidden(wished))
-        return wished;
-    for (int visual = 0; m_model && visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
+        return {wished};
+    std::vector<int> texts;
+    for (int column = 0; m_model && column < m_model->columnCount(); ++column)
         if (!isColumnHidden(column) && m_model->columns()[std::size_t(column)].type == Column::Type::Text)
-            return column;
-    }
-    return -1;
+            texts.push_back(column);
+    return texts;
 }
 
 void ItemTable::setStretchColumn(const QByteArray& id)
@@ -143,16 +146,19 @@ void ItemTable::sizeColumns()
 
 void ItemTable::stretch()
 {
-    const int column = stretchColumn();
-    if (column < 0)
+    const std::vector<int> columns = stretchColumns();
+    if (columns.empty())
         return;
-    int others = 0;
+    int room = viewport()->width();
     for (int i = 0; i < m_header->count(); ++i)
-        others += i == column || isColumnHidden(i) ? 0 : columnWidth(i);
-    const int room = viewport()->width() - others;
-    const int least = std::min(contentWidth(column), Theme::current().em(12));
+        room -= isColumnHidden(i) || std::ranges::find(columns, i) != columns.end() ? 0 : columnWidth(i);
+    std::vector<int> least;
+    for (const int column : columns)
+        least.push_back(columns.size() > 1 ? contentWidth(column) : std::min(contentWidth(column), Theme::current().em(12)));
+    const int spare = std::max(0, room - std::accumulate(least.begin(), least.end(), 0));
     m_arranging = true;
-    m_header->resizeSection(column, std::max(room, least));
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        m_header->resizeSection(columns[i], least[i] + spare / int(columns.size()));
     m_arranging = false;
 }
 

@@ -256,12 +256,14 @@ void TimelinePainter::paintMovement(const TimelineMovement& movement, double zer
         labelY = in ? std::max(bar.top() + theme.emF(0.6), m_geometry.movements.top()) : zero + theme.emF(0.9);
     }
     const double left = x + std::max(width / 2, theme.emF(0.45)) + theme.emF(0.35);
-    if (movement.label.isEmpty() || left < m_labelEnd)
+    if (movement.label.isEmpty())
         return;
     const QFont font = theme.font(FontRole::Axis);
     const double needed = theme::textWidth(font, movement.label) + 1;
     const bool fits = left + needed <= m_geometry.right();
     const double start = fits ? left : x - (left - x) - needed;
+    if (start < m_labelEnd)
+        return;
     theme::paintText(m_painter, QRectF(start, labelY - theme.emF(0.6), needed, theme.emF(1.2)), movement.label, font,
                      theme.color(Color::TextMuted));
     m_labelEnd = start + needed;

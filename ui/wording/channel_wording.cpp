@@ -112,11 +112,6 @@ QString locationName(const tables::Snapshot& snapshot, tables::LocationId locati
     return fromUtf8(snapshot.locations->text(location));
 }
 
-QString itemTitle(const tables::Snapshot& snapshot, tables::SkuId sku, const QString& language)
-{
-    return fromUtf8(tables::itemTitle(snapshot, sku, language));
-}
-
 QString itemCode(const tables::Snapshot& snapshot, tables::SkuId sku)
 {
     return sku == analysis::noId ? QString() : fromUtf8(snapshot.skus->text(sku));

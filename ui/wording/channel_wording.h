@@ -6,8 +6,6 @@
 #include "wording/language.h"
 #include "workspace/workspace_records.h"
 
-#include <QLocale>
-
 namespace unisono::wording {
 
 /// What people call a channel: its name, else its id.
@@ -16,9 +14,6 @@ QString channelName(const ChannelProfile& profile);
 QString channelName(const tables::Snapshot& snapshot, int channel);
 /// The name a channel gives the place, else its common code; empty for noId. Looks through all channels: not for every cell of a table.
 QString locationName(const tables::Snapshot& snapshot, tables::LocationId location);
-/// The item's title, in that language where it is told (tables::itemTitles), else empty. Looks through all channels: not for every cell of a
-/// table.
-QString itemTitle(const tables::Snapshot& snapshot, tables::SkuId sku, const QString& language = QLocale().name());
 QString itemCode(const tables::Snapshot& snapshot, tables::SkuId sku);
 
 QString roleWord(ChannelRole role, const Language& language);              ///< "Web shop"

@@ -57,7 +57,7 @@ QString countCauseText(const CountLine& line, const tables::Snapshot& snapshot, 
             const int days = line.phantom->silentDays;
             //: %1 a probability
             return language.translate("wording", "%Ln open day(s) without a sale, phantom at %1", nullptr, days)
-                .arg(percentText(line.phantom->probability, language, 0));
+                .arg(probabilityText(line.phantom->probability, language, 0));
         }
         break;
     case CountCause::Drawn:
@@ -73,7 +73,7 @@ QString accuracyTitle(const Finding& finding, const InventoryAnswer& answer, con
 {
     if (!finding.accuracy || !finding.accuracy->accuracy)
         return {};
-    const QString share = percentText(*finding.accuracy->accuracy, language, 0);
+    const QString share = probabilityText(*finding.accuracy->accuracy, language, 0);
     if (finding.location == noId)
         //: %1 a percentage
         return language.translate("wording", "Over the whole region, only %1 of the stock records are right").arg(share);
@@ -89,8 +89,8 @@ QString accuracyFact(const Finding& finding, const Language& language)
     const RecordAccuracy& row = *finding.accuracy;
     //: %1 of %2 records, %3 and %4 percentages
     return language.translate("wording", "%1 of %2 counted records right, so between %3 and %4 of all")
-        .arg(wholeText(row.right, language), wholeText(row.counted, language), percentText(row.interval->low, language),
-             percentText(row.interval->high, language));
+        .arg(wholeText(row.right, language), wholeText(row.counted, language), probabilityText(row.interval->low, language),
+             probabilityText(row.interval->high, language));
 }
 
 QString accuracyStep(const Finding& finding, const InventoryAnswer& answer, const Language& language)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/number_wording.h"
 
+#include "domain/probability.h"
+
 #include <cmath>
 
 namespace unisono::wording {
@@ -83,6 +85,11 @@ QString percentText(double share, const Language& language, int decimals)
     const QString number = withTrueMinus(language.locale().toString(share * 100.0, 'f', decimals));
     //: a share in per cent; French puts a no-break space before the sign
     return language.translate("wording", "%1%").arg(number);
+}
+
+QString probabilityText(double probability, const Language& language, int decimals)
+{
+    return percentText(toldPercent(probability, decimals) / 100, language, decimals);
 }
 
 QString sizeText(qint64 bytes, const Language& language)

@@ -16,6 +16,8 @@ QString moneyText(const Money& money, const Language& language, int decimals = 2
 QString wholeText(qint64 number, const Language& language);
 /// 0.964 → "96.4%", with the locale's blank.
 QString percentText(double share, const Language& language, int decimals = 1);
+/// A probability: as percentText, but never "0%" or "100%" unless it is exactly that (toldPercent).
+QString probabilityText(double probability, const Language& language, int decimals = 1);
 /// Size of a file or transfer.
 QString sizeText(qint64 bytes, const Language& language);
 

@@ -54,7 +54,7 @@ QString riskTitle(const Finding& finding, const Language& language)
     return language.translate("wording", "%1 sold a day, %2 old, %3 in stock: %4 risk")
         .arg(aboutText(amountOf(finding, Name::PerDay), language),
              ageText(static_cast<qint64>(amountOf(finding, Name::Hours) * 3600), language),
-             unitsText(finding, Name::Available, language), percentText(amountOf(finding, Name::Risk), language));
+             unitsText(finding, Name::Available, language), probabilityText(amountOf(finding, Name::Risk), language));
 }
 
 QString phantomTitle(const Finding& finding, const Language& language)
@@ -62,7 +62,7 @@ QString phantomTitle(const Finding& finding, const Language& language)
     const int days = static_cast<int>(amountOf(finding, Name::SilentDays));
     //: %n open days, %1 a probability
     return language.translate("wording", "Probably phantom stock: %Ln open day(s) without a sale, %1", nullptr, days)
-        .arg(percentText(amountOf(finding, Name::Probability), language, 0));
+        .arg(probabilityText(amountOf(finding, Name::Probability), language, 0));
 }
 
 QString stockOutTitle(const Finding& finding, const QString& place, const Language& language)

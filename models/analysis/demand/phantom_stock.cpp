@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/demand/phantom_stock.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unisono::analysis {
@@ -14,7 +15,8 @@ constexpr double fewestUnits = 5;
 
 double phantomProbability(double prior, double expectedSales)
 {
-    return prior / (prior + (1 - prior) * std::exp(-expectedSales));
+    const double nearlyCertain = std::nextafter(1.0, 0.0);   // what a double cannot hold is not certain either
+    return std::min(prior / (prior + (1 - prior) * std::exp(-expectedSales)), nearlyCertain);
 }
 
 std::optional<PhantomStock> phantomStock(const PositionAtLocation& stock, const PlaceDemand& demand, double prior)

@@ -6,7 +6,7 @@
 
 namespace unisono::analysis {
 
-/// P = π / (π + (1−π)·e^(−x)): how likely the stock is only in the books, after no sale where x units were to be expected (D1).
+/// P = π / (π + (1−π)·e^(−x)), below 1 for any x: how likely the stock is only in the books, after no sale where x units were to be expected (D1).
 double phantomProbability(double prior, double expectedSales);
 
 /// An item that the books have at a place and that does not sell there.

@@ -41,7 +41,8 @@ struct PlanningRules
 };
 
 void assume(PlanningRules& rules, Assumption assumption, double value);
-/// The defaults, and over them what the region assumes.
+double assumed(const PlanningRules& rules, Assumption assumption);
+/// The defaults, over them what the region assumes, and over that what people have changed.
 PlanningRules planningRulesOf(const Region& region);
 
 } // namespace unisono::analysis

@@ -9,10 +9,12 @@
 #include "widgets/empty_state.h"
 #include "widgets/item_table.h"
 #include "wording/channel_wording.h"
+#include "wording/item_names.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace unisono::pages {
 
@@ -93,12 +95,15 @@ void IdentityPanel::fill()
 {
     auto lines = std::make_shared<std::vector<Line>>();
     const PageState& state = *m_state;
+    std::optional<wording::ItemNames> names;
     for (const Finding& finding : state.inventory ? state.inventory->findings : std::vector<Finding>()) {
         if (finding.kind != FindingKind::Identity)
             continue;
         Line line;
         line.code = wording::itemCode(*state.snapshot, finding.sku);
-        line.title = wording::itemTitle(*state.snapshot, finding.sku);
+        if (!names)
+            names.emplace(*state.snapshot);
+        line.title = names->title(finding.sku);
         if (finding.channel >= 0) {
             line.channel = state.snapshot->channels[static_cast<std::size_t>(finding.channel)]->profile.id;
             line.channelName = wording::channelName(*state.snapshot, finding.channel);
@@ -119,7 +124,7 @@ void IdentityPanel::fill()
     std::vector<items::Column> columns{
         items::textColumn("channel", QT_TRANSLATE_NOOP("items", "Channel"), text(&Line::channelName)),
         items::textColumn("sku", QT_TRANSLATE_NOOP("items", "Code"), text(&Line::code)),
-        items::textColumn("title", QT_TRANSLATE_NOOP("items", "Title"), text(&Line::title)),
+        items::textColumn("title", QT_TRANSLATE_NOOP("items", "Name"), text(&Line::title)),
         items::textColumn("problem", QT_TRANSLATE_NOOP("items", "What is unclear"), text(&Line::problem)),
         items::textColumn("action", "", [lines](std::size_t row) { return (*lines)[row].mappable ? tr("Map it") : QString(); }),
     };

@@ -16,6 +16,7 @@
 #include "wording/count_wording.h"
 
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -85,6 +86,10 @@ QWidget* InventoryPage::buildList()
     auto* tabLine = new QHBoxLayout;
     tabLine->addWidget(m_sections);
     tabLine->addWidget(m_tabs, 1);
+    m_assumptions = new widgets::Button({}, widgets::Button::Kind::Plain);
+    m_assumptions->setIconName(QStringLiteral("adjustments-horizontal"));
+    m_assumptions->setObjectName(QStringLiteral("assumptions"));
+    tabLine->addWidget(m_assumptions);
     layout->addLayout(tabLine);
     layout->addWidget(new Rule(Qt::Horizontal));
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -117,6 +122,7 @@ void InventoryPage::connectParts()
         menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
     connect(m_export, &QAbstractButton::clicked, this, &InventoryPage::exportTable);
+    connect(m_assumptions, &QAbstractButton::clicked, this, &InventoryPage::askAssumptions);
     connect(m_report, &QAbstractButton::clicked, this, [this] {
         if (showsCountList())
             printCountSheet();
@@ -190,6 +196,9 @@ void InventoryPage::addCommands()
     m_bringAction->setObjectName(QStringLiteral("bringCount"));
     m_bringAction->setEnabled(m_bringCount != nullptr);
     connect(m_bringAction, &QAction::triggered, this, &InventoryPage::bringCountIn);
+    m_assumeAction = addCommand(Menu::Data, QStringLiteral("adjustments-horizontal"));
+    m_assumeAction->setObjectName(QStringLiteral("assume"));
+    connect(m_assumeAction, &QAction::triggered, this, &InventoryPage::askAssumptions);
     connect(m_detailsAction, &QAction::triggered, this, [this](bool on) {
         const std::optional<std::size_t> row = m_table->table()->currentSourceRow();
         m_paneClosed = !on;
@@ -235,6 +244,9 @@ void InventoryPage::retranslate()
     m_detailsAction->setText(tr("&Details of the row"));
     m_sheetAction->setText(tr("Print the &count sheet…"));
     m_bringAction->setText(tr("&Bring a count in…"));
+    m_assumeAction->setText(tr("Planning &assumptions…"));
+    m_assumptions->setText(tr("Assumptions"));
+    m_assumptions->setToolTip(tr("Service level, lead time and whatever else planning assumes"));
     QStringList sections;
     for (std::size_t section = 0; section < inventorySectionCount; ++section)
         sections += inventorySectionTitle(static_cast<InventorySection>(section));
@@ -260,9 +272,12 @@ void InventoryPage::showState()
     if (isWorkedOut && m_stack->currentIndex() != NothingShown && !m_table->view().needsOperations())
         return;
     const std::optional<Selected> kept = m_table->index() ? selected() : std::nullopt;
+    const int across = m_table->table()->horizontalScrollBar()->value(), down = m_table->table()->verticalScrollBar()->value();
     showView(m_view, m_table->filter());
     if (kept)
         reselect(*kept);
+    m_table->table()->horizontalScrollBar()->setValue(across);
+    m_table->table()->verticalScrollBar()->setValue(down);
     if (onSheet)
         showSheet(m_sheet->sku());
 }
@@ -350,39 +365,6 @@ void InventoryPage::open(std::size_t row)
         openPane(true);
     } else if (sku != noId) {
         Q_EMIT skuWanted(toQString(m_table->index()->sku(sku)));
-    }
-}
-
-void InventoryPage::selectFirst()
-{
-    if (m_table->shownRows() > 0)
-        m_table->table()->selectSourceRow(m_table->model()->sourceRow(0));
-    else
-        openPane(false), m_paneClosed = false;
-}
-
-std::optional<InventoryPage::Selected> InventoryPage::selected() const
-{
-    const std::optional<std::size_t> row = m_table->table()->currentSourceRow();
-    if (!row || !m_table->index())
-        return {};
-    const SkuId sku = m_table->skuOf(*row);
-    const Finding* finding = m_table->findingOf(*row);
-    return Selected{sku == noId ? QString() : toQString(m_table->index()->sku(sku)),
-                    finding && finding->channel >= 0 ? m_table->index()->channelId(finding->channel) : QString()};
-}
-
-void InventoryPage::reselect(const Selected& selected)
-{
-    const items::TableModel* model = m_table->model();
-    for (const std::uint32_t row : model->order()) {
-        const SkuId sku = m_table->skuOf(row);
-        const Finding* finding = m_table->findingOf(row);
-        const QString channel = finding && finding->channel >= 0 ? m_table->index()->channelId(finding->channel) : QString();
-        if (channel == selected.channel && (sku == noId ? QString() : toQString(m_table->index()->sku(sku))) == selected.sku) {
-            m_table->table()->selectSourceRow(row);
-            return;
-        }
     }
 }
 

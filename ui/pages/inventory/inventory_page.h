@@ -63,6 +63,9 @@ public:
     /// Brings a filled-in count sheet in, without asking.
     void bringCountFrom(const QString& path);
 
+Q_SIGNALS:
+    void assumptionsChanged(const unisono::AssumptionChanges& changes); ///< what planning assumes, by somebody's wish
+
 protected:
     void retranslate() override;
     void showState() override;
@@ -72,8 +75,10 @@ private:
     /// What was selected, so that it stays selected when the answer is new.
     struct Selected
     {
-        QString sku, channel;
+        QString sku, location, otherLocation, channel, otherChannel, name;
+        bool operator==(const Selected&) const = default;
     };
+    Selected selectedAt(std::size_t row) const;
     void build();
     QWidget* buildList();
     void connectParts();
@@ -85,6 +90,7 @@ private:
     void showPane(std::size_t row);
     bool showsCountList() const;
     void printCountSheet();
+    void askAssumptions();
     void bringCountIn();
     QString baseOf(const QString& view) const;
     InventoryFilter savedFilter(const QString& view) const;
@@ -124,12 +130,14 @@ private:
     widgets::Button *m_columns = nullptr, *m_export = nullptr, *m_report = nullptr;
     widgets::SegmentedControl* m_sections = nullptr;
     widgets::ViewTabs* m_tabs = nullptr;
+    widgets::Button* m_assumptions = nullptr;
     QSplitter* m_splitter = nullptr;
     InventoryTable* m_table = nullptr;
     ItemPane* m_pane = nullptr;
     SkuSheet* m_sheet = nullptr;
     widgets::EmptyState* m_empty = nullptr;
-    QAction *m_saveAction = nullptr, *m_detailsAction = nullptr, *m_sheetAction = nullptr, *m_bringAction = nullptr;
+    QAction *m_saveAction = nullptr, *m_detailsAction = nullptr, *m_sheetAction = nullptr, *m_bringAction = nullptr,
+            *m_assumeAction = nullptr;
     CountBringer m_bringCount;
     std::array<QString, inventorySectionCount> m_lastViews;   ///< of each section
 };

@@ -4,6 +4,7 @@
 #include "domain/answered.h"
 #include "items/table_model.h"
 #include "pages/file_question.h"
+#include "pages/inventory/assumptions_dialog.h"
 #include "pages/inventory/explanations.h"
 #include "pages/inventory/export_dialog.h"
 #include "pages/inventory/inventory_table.h"
@@ -136,6 +137,20 @@ void InventoryPage::tellCopied(int cells, bool withHeadings)
 {
     const QString headline = withHeadings ? tr("%Ln cell(s) copied, with headings.", nullptr, cells) : tr("%Ln cell(s) copied.", nullptr, cells);
     Q_EMIT noticed({QStringLiteral("copy"), Notice::Tone::Success, headline, {}, {}, {}, {}});
+}
+
+void InventoryPage::askAssumptions()
+{
+    if (!state()->isRead())
+        return;
+    auto* dialog = new AssumptionsDialog(state()->snapshot->region, this);
+    connect(dialog, &AssumptionsDialog::changed, this, [this](const AssumptionChanges& changes) {
+        if (changes.empty())
+            return;
+        Q_EMIT assumptionsChanged(changes);
+        Q_EMIT noticed({QStringLiteral("assumptions"), Notice::Tone::Success, tr("The assumptions are saved. What follows is worked out anew."), {}, {}, {}, {}});
+    });
+    dialog->open();
 }
 
 } // namespace unisono::pages

@@ -124,6 +124,7 @@ void InventoryPage::showTabs()
     m_report->setText(showsCountList() ? tr("Count sheet") : tr("Report"));
     m_report->setIconName(showsCountList() ? QStringLiteral("printer") : QStringLiteral("file-text"));
     m_sheetAction->setEnabled(showsCountList());
+    m_assumptions->setVisible(current.section == InventorySection::Risk || current.section == InventorySection::Planning);
     m_tabs->setTabs(tabs);
     m_tabs->setCurrent(m_view);
     m_tabs->setChanged(m_view, isChanged());

@@ -6,6 +6,7 @@
 #include "pages/inventory/filter_menu.h"
 #include "pages/inventory/inventory_columns.h"
 #include "pages/inventory/inventory_rows.h"
+#include "pages/inventory/row_search.h"
 #include "theme/theme.h"
 #include "widgets/empty_state.h"
 #include "widgets/filter_bar.h"
@@ -141,6 +142,7 @@ void InventoryTable::indexAnew()
 void InventoryTable::fill(const QByteArray& columns)
 {
     m_table->setAccessibleName(builtInViewTitle(m_view));
+    nameSearch();
     m_items->setLocale(QLocale());
     m_items->setTimeZone(QTimeZone(m_material.inventory->snapshot->region.timezone.toUtf8()));
     m_total = 0;
@@ -171,10 +173,23 @@ const ItemSearch* InventoryTable::search() const
     return m_found.get();
 }
 
+/// The filter of the view, and where its rows are no items, the search in their texts.
+std::function<bool(std::size_t)> InventoryTable::wholeFilter(const ItemSearch* search) const
+{
+    if (!m_material.holds(m_view))
+        return nullptr;
+    const auto filter = rowFilter(m_view, m_filter, m_material, m_index, search);
+    if (m_view.hasItems() || m_filter.text.isEmpty())
+        return filter;
+    return [filter, found = rowsMatching(m_items->columns(), m_items->sourceRows(), m_filter.text)](std::size_t row) {
+        return (found.empty() || found[row]) && (!filter || filter(row));
+    };
+}
+
 void InventoryTable::narrow()
 {
-    const ItemSearch* text = m_filter.text.isEmpty() ? nullptr : search();
-    m_items->setFilter(m_material.holds(m_view) ? rowFilter(m_view, m_filter, m_material, m_index, text) : nullptr);
+    const ItemSearch* text = m_filter.text.isEmpty() || !m_view.hasItems() ? nullptr : search();
+    m_items->setFilter(wholeFilter(text));
     const bool withCauses = m_view.findings == FindingScope::Discrepancies || m_view.findings == FindingScope::All;
     const std::vector<CauseCount> causes = withCauses ? causeCounts(m_view, m_filter, m_index, text) : std::vector<CauseCount>();
     m_causes->setCauses(causes, *m_index, m_filter.cause);
@@ -296,11 +311,16 @@ void InventoryTable::focusSearch()
     m_searchField->selectAll();
 }
 
+void InventoryTable::nameSearch()
+{
+    m_searchField->setPlaceholderText(m_view.hasItems() ? tr("Code or name") : tr("Search the rows"));
+    m_searchField->setToolTip(m_view.hasItems() ? tr("Every word must be in the code or the name (Ctrl+F).") : tr("Every word must be in the row (Ctrl+F)."));
+}
+
 void InventoryTable::retranslate()
 {
-    m_searchField->setPlaceholderText(tr("Code or name"));
     m_searchField->setAccessibleName(tr("Search among the rows"));
-    m_searchField->setToolTip(tr("Every word must be in the code or the name (Ctrl+F)."));
+    nameSearch();
     m_items->setLocale(QLocale());
     if (m_material.inventory) {
         const QByteArray columns = m_table->columnState();

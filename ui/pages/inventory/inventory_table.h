@@ -73,6 +73,8 @@ private:
     void indexAnew();
     void fill(const QByteArray& columns);
     void narrow();
+    std::function<bool(std::size_t row)> wholeFilter(const ItemSearch* search) const;
+    void nameSearch();
     void showTexts();
     void showEmpty();
     void changeFilter(const InventoryFilter& filter);

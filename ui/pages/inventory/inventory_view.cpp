@@ -91,6 +91,12 @@ static_assert(std::size(sections) == inventorySectionCount);
 
 } // namespace
 
+bool BuiltInView::hasItems() const
+{
+    constexpr Rows withoutItems[]{Rows::Configuration, Rows::Accuracy, Rows::Funnels, Rows::Offers, Rows::Conflicts};
+    return std::ranges::find(withoutItems, rows) == std::end(withoutItems);
+}
+
 std::span<const BuiltInView> builtInViews()
 {
     return views;

@@ -41,6 +41,8 @@ struct BuiltInView
     std::optional<analysis::CountGoal> goal = {};   ///< which lines of the count lists are rows
 
     bool needsOperations() const { return rows >= InventoryRows::OversellRisk; }
+    /// Rows speak of an item each, and are searched by what it is called; others by the texts they show.
+    bool hasItems() const;
 };
 
 std::span<const BuiltInView> builtInViews();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/item_facts.h"
 
+#include "tables/item_titles.h"
+
 #include <map>
 
 namespace unisono::pages {
@@ -46,17 +48,8 @@ OpenOrders openOrders(const items::AnswerIndex& index, SkuId sku)
 
 QString itemCategory(const tables::Snapshot& snapshot, SkuId sku)
 {
-    for (std::size_t channel = 0; channel < snapshot.channels.size(); ++channel) {
-        const auto& table = snapshot.channels[channel]->products;
-        for (std::size_t row = 0; table && row < table->size(); ++row) {
-            if (snapshot.identity.commonSku(channel, table->sku[row]) != sku || table->category[row] == noId)
-                continue;
-            const std::string_view text = snapshot.texts->text(table->category[row]);
-            if (!text.empty())
-                return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-        }
-    }
-    return {};
+    const std::string_view text = tables::itemCategory(snapshot, sku, QLocale().name());
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace unisono::pages

@@ -23,7 +23,7 @@ struct OpenOrders
 /// Open order lines of one item over all channels.
 OpenOrders openOrders(const items::AnswerIndex& index, analysis::SkuId sku);
 
-/// The category a channel gives the item; empty where none does.
+/// The category of the item, in the current language where it is told; empty where nobody tells one.
 QString itemCategory(const tables::Snapshot& snapshot, analysis::SkuId sku);
 
 } // namespace unisono::pages

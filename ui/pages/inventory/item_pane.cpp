@@ -44,6 +44,13 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// "1 piece"; pieces that are no whole number, or not known, are many.
+QString piecesText(Quantity quantity)
+{
+    const int pieces = wording::pluralNumber(static_cast<qint64>(quantity.orZero().toDouble()));
+    return quantity.isWhole() ? ItemPane::tr("%Ln piece(s)", nullptr, pieces) : ItemPane::tr("%1 pieces").arg(wording::quantityText(quantity, {}));
+}
+
 } // namespace
 
 ItemPane::ItemPane(QWidget* parent) : DetailPane(parent)
@@ -255,10 +262,10 @@ void ItemPane::addBehind(SkuId sku)
     auto* facts = new FactList(FactList::Layout::Opposite);
     const OpenOrders orders = openOrders(*m_index, sku);
     if (orders.lines > 0)
-        facts->addFact(tr("%Ln open order line(s)", nullptr, orders.lines), tr("%1 pieces").arg(wording::quantityText(orders.quantity, {})));
+        facts->addFact(tr("%Ln open order line(s)", nullptr, orders.lines), piecesText(orders.quantity));
     const Position* position = m_index->position(sku);
     if (position && position->states.reserved.isKnown() && !position->states.reserved.isZero())
-        facts->addFact(tr("Reserved"), tr("%1 pieces").arg(wording::quantityText(position->states.reserved, {})));
+        facts->addFact(tr("Reserved"), piecesText(position->states.reserved));
     auto* history = new widgets::LinkButton(tr("Show timeline"));
     connect(history, &QAbstractButton::clicked, this, [this, code = fromUtf8(m_index->sku(sku))] { Q_EMIT timelineWanted(code); });
     facts->addFact(tr("History of the item"), history);

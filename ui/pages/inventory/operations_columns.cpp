@@ -2,15 +2,10 @@
 #include "pages/inventory/operations_columns.h"
 
 #include "items/column_parts.h"
-#include "items/configuration_items.h"
-#include "items/count_items.h"
 #include "items/named_columns.h"
-#include "items/order_items.h"
 #include "items/planning_items.h"
-#include "wording/counting_names.h"
-#include "wording/counting_wording.h"
-#include "wording/finding_wording.h"
-#include "wording/order_words.h"
+#include "reports/table_words.h"
+#include "wording/language.h"
 
 #include <QtGlobal>
 
@@ -26,37 +21,11 @@ using wording::Language;
 
 namespace {
 
-items::OrderWords orderWords()
-{
-    const Language language;
-    items::OrderWords words;
-    words.fulfilment = [language](tables::Fulfilment fulfilment) { return wording::fulfilmentWord(fulfilment, language); };
-    words.promise = [language](PromiseVerdict verdict) { return wording::promiseWord(verdict, language); };
-    words.reservation = [language](ReservationVerdict verdict) { return wording::reservationWord(verdict, language); };
-    words.conflict = [language](OrderConflict::Kind kind) { return wording::orderConflictWord(kind, language); };
-    words.state = [language](tables::OrderState state) { return wording::orderStateWord(state, language); };
-    return words;
-}
-
-items::CountWords countWords(const InventoryAnswerPtr& answer)
-{
-    const Language language;
-    return {[language](CountGoal goal) { return wording::goalWord(goal, language); },
-            [language, answer](const CountLine& line) { return wording::countCauseText(line, *answer->snapshot, language); },
-            wording::abcName};
-}
-
-items::ConfigurationWords configurationWords()
-{
-    const Language language;
-    return {[language](ConfigurationFault::Kind kind) { return wording::configurationFaultWord(kind, language); },
-            [language](Severity severity) { return wording::severityWord(severity, language); }};
-}
-
 std::vector<Column> plainColumns(Rows rows, const InventoryMaterial& material)
 {
     const InventoryAnswerPtr& inventory = material.inventory;
     const OperationsAnswer& operations = *material.operations;
+    const Language language;
     switch (rows) {
     case Rows::OversellRisk:
         return items::oversellRiskItems(operations.planning);
@@ -65,7 +34,7 @@ std::vector<Column> plainColumns(Rows rows, const InventoryMaterial& material)
     case Rows::LostSales:
         return items::lostSalesItems(operations.planning);
     case Rows::Configuration:
-        return items::configurationItems(inventory, operations.configuration, configurationWords());
+        return items::configurationItems(inventory, operations.configuration, reports::configurationWords(language));
     case Rows::Cover:
         return items::coverItems(operations.planning);
     case Rows::LookAhead:
@@ -73,21 +42,21 @@ std::vector<Column> plainColumns(Rows rows, const InventoryMaterial& material)
     case Rows::Transfers:
         return items::transferItems(operations.planning);
     case Rows::Counts:
-        return items::countListItems(inventory, operations.counts, countWords(inventory));
+        return items::countListItems(inventory, operations.counts, reports::countWords(inventory, language));
     case Rows::Accuracy:
         return items::recordAccuracyItems(inventory, operations.accuracy);
     case Rows::Funnels:
-        return items::funnelItems(inventory, operations.funnels, orderWords());
+        return items::funnelItems(inventory, operations.funnels, reports::orderWords(language));
     case Rows::Promises:
-        return items::pickupPromiseItems(inventory, operations.promises, orderWords());
+        return items::pickupPromiseItems(inventory, operations.promises, reports::orderWords(language));
     case Rows::Offers:
         return items::collectionOfferItems(inventory, operations.offers);
     case Rows::Reservations:
-        return items::reservationItems(inventory, operations.reservations, orderWords());
+        return items::reservationItems(inventory, operations.reservations, reports::orderWords(language));
     default:
         break;
     }
-    return items::orderConflictItems(inventory, operations.conflicts, orderWords());
+    return items::orderConflictItems(inventory, operations.conflicts, reports::orderWords(language));
 }
 
 /// What a view shows at first, in this order; everything else is one click away in the column chooser.
@@ -95,15 +64,15 @@ QList<QByteArray> shownAtFirst(const BuiltInView& view)
 {
     switch (view.rows) {
     case Rows::OversellRisk:
-        return {"sku", "title", "channel", "published", "available", "per_day", "window_h", "risk_percent", "expected_oversold", "buffer", "recommended_buffer"};
+        return {"sku", "title", "channel", "risk_percent", "expected_oversold", "available", "per_day", "window_h", "published", "buffer", "recommended_buffer"};
     case Rows::PhantomStock:
-        return {"sku", "title", "location", "on_hand", "per_day", "silent_days", "expected_sales", "probability_percent", "value"};
+        return {"sku", "title", "location", "probability_percent", "value", "on_hand", "silent_days", "expected_sales", "per_day"};
     case Rows::LostSales:
         return {"sku", "title", "location", "per_day", "days_out_of_stock", "lost_units", "unit_margin", "value"};
     case Rows::Configuration:
         return {"fault", "severity", "channel", "location", "other_channel", "affected", "judged"};
     case Rows::Cover:
-        return {"sku", "title", "location", "abc", "on_hand", "incoming", "per_day", "days_of_cover", "days_without_sale", "reorder_point", "shortage", "overstock", "overstock_cost"};
+        return {"sku", "title", "location", "abc", "days_of_cover", "reorder_point", "shortage", "on_hand", "incoming", "per_day", "days_without_sale", "overstock", "overstock_cost"};
     case Rows::LookAhead:
         return {"sku", "title", "at", "supply", "commitments", "projected", "available", "overdue"};
     case Rows::Transfers:
@@ -117,7 +86,7 @@ QList<QByteArray> shownAtFirst(const BuiltInView& view)
     case Rows::Funnels:
         return {"channel", "fulfilment", "ordered", "ready", "completed", "cancelled", "open", "cancelled_for_stock_rate", "fill_rate", "on_time_in_full_rate", "ready_p90_s"};
     case Rows::Promises:
-        return {"order", "verdict", "location", "sku", "title", "quantity", "promised_at", "left", "opens_at", "channel"};
+        return {"order", "verdict", "promised_at", "location", "sku", "title", "quantity", "left", "opens_at", "channel"};
     case Rows::Reservations:
         return {"sku", "title", "location", "difference", "verdict", "channel", "committed", "reserved", "ordered"};
     default:

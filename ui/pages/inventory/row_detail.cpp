@@ -39,8 +39,9 @@ std::vector<Explanation::Input> cellsOf(const items::TableModel& table, std::siz
         const QString text = isToldApart(of.id) ? QString() : table.cellText(row, column);
         if (text.isEmpty())
             continue;
-        const QString group = of.group ? items::columnGroup(of, table.style()) + QStringLiteral(": ") : QString();
-        cells.push_back({group + table.columnTitle(column), text});
+        const QString title = table.columnTitle(column);
+        //: %1 the heading over several columns ("Class A"), %2 one of them ("Records")
+        cells.push_back({of.group ? WhatIfPanel::tr("%1: %2", "heading and column").arg(items::columnGroup(of, table.style()), title) : title, text});
     }
     return cells;
 }

@@ -53,10 +53,10 @@ void WhatIfPanel::answerAnew()
     const wording::Language language;
     m_answer = analysis::whatIf(m_risk, m_hours->value(), m_buffer->value(), m_rules);
     m_facts->clear();
-    m_facts->addFact(tr("Risk of selling too much"), wording::percentText(m_answer.risk, language, 1), theme::Color::Text, true);
+    m_facts->addFact(tr("Risk of selling too much"), wording::probabilityText(m_answer.risk, language, 1), theme::Color::Text, true);
     m_facts->addFact(tr("Expected pieces too many"), language.locale().toString(m_answer.expectedOversold, 'f', 2));
     m_facts->addFact(tr("Risk left by the buffer of %1").arg(wording::quantityText(m_answer.buffer, language)),
-                     wording::percentText(m_answer.riskWithBuffer, language, 1));
+                     wording::probabilityText(m_answer.riskWithBuffer, language, 1));
     m_facts->addFact(tr("Recommended buffer"), wording::wholeText(m_answer.recommendedBuffer, language));
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double gapEms = 0.6;
 constexpr double markEms = 1.1;
-constexpr double barEms = 3.4;
+constexpr double barEms = 2.6;
 
 QFontMetrics metricsOf(FontRole role)
 {

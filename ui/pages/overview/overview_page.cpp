@@ -171,7 +171,7 @@ QWidget* OverviewPage::buildSide()
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     onLayoutMeasures(layout, 1.35, 0.9, 1.5, 1.25, 0.45);
-    Theme::current().follow(side, [side] { side->setFixedWidth(Theme::current().em(25.7)); });
+    Theme::current().follow(side, [side] { side->setFixedWidth(Theme::current().em(27.5)); });
     m_freshnessHeading = new widgets::SectionHeading;
     m_freshness = new ChannelFreshnessList;
     connect(m_freshness, &ChannelFreshnessList::channelPressed, this, [this](const QString& id) {
