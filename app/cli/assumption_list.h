@@ -11,7 +11,7 @@ namespace unisono::cli {
 QByteArray assumptionList(const Region& region, Format format, const wording::Language& language);
 /// One line of the list for people.
 QString assumptionLine(Assumption assumption, const Region& region, const wording::Language& language);
-/// "service_level lies between 0.5 and 0.99999."
+/// "service_level takes a number from 0.5 to 0.99999."
 QString assumptionLimits(Assumption assumption, const wording::Language& language);
 
 } // namespace unisono::cli

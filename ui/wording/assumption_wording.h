@@ -16,7 +16,7 @@ QString assumptionName(Assumption assumption, const Language& language);    ///<
 QString assumptionMeaning(Assumption assumption, const Language& language); ///< one sentence
 QString assumptionUnitName(AssumptionUnit unit);                            ///< stable: "share", "days", "currency"
 
-/// "95%", "7 days", "€12.00"; the figure alone, as somebody types it: "95", "7", "12".
+/// "95%", "7 days", "12 €"; the figure alone, as somebody types it: "95", "7", "12".
 QString assumptionText(Assumption assumption, double value, const QString& currency, const Language& language);
 QString assumptionFigure(Assumption assumption, double value, const Language& language);
 /// What somebody typed, by assumptionFigure's rules; nothing where it is no number.
