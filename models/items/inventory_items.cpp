@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/inventory_items.h"
 
-#include "items/answer_index.h"
 #include "items/column_parts.h"
 #include "items/state_columns.h"
 
@@ -205,11 +204,9 @@ std::vector<Column> availabilityItems(const InventoryAnswerPtr& answer)
     return columns;
 }
 
-std::vector<Column> unifiedPositionItems(const InventoryAnswerPtr& answer,
-                                         std::function<QString(const Finding&)> causeText, const QString& language)
+std::vector<Column> unifiedPositionItems(const AnswerIndexPtr& index, std::function<QString(const Finding&)> causeText)
 {
-    const auto index = std::make_shared<const AnswerIndex>(answer, language);
-    const auto& rows = answer->positions;
+    const auto& rows = index->answer().positions;
     std::vector<Column> columns{skuColumn(index, rows), nameColumn(index, rows)};
     columns.push_back(numberColumn("locations", placesTitle, [index, &rows](std::size_t row) {
         return Decimal(static_cast<int>(rows[row].rowCount));
@@ -231,10 +228,9 @@ std::vector<Column> unifiedPositionItems(const InventoryAnswerPtr& answer,
     return columns;
 }
 
-std::vector<Column> unifiedAtLocationItems(const InventoryAnswerPtr& answer)
+std::vector<Column> unifiedAtLocationItems(const AnswerIndexPtr& index)
 {
-    const auto index = std::make_shared<const AnswerIndex>(answer);
-    const auto& rows = answer->atLocation;
+    const auto& rows = index->answer().atLocation;
     std::vector<Column> columns{skuColumn(index, rows), nameColumn(index, rows)};
     columns.push_back(storedTextColumn(
         "location", placeTitle, [index, &rows](std::size_t row) { return index->locationName(rows[row].location); },

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/inventory/inventory_answer.h"
+#include "items/answer_index.h"
 #include "items/column.h"
-
-#include <QLocale>
 
 namespace unisono::items {
 
@@ -22,11 +20,10 @@ std::vector<Column> availabilityItems(const analysis::InventoryAnswerPtr& answer
 /// published quantity beside it (column "published:<channel>"; wrong where a finding says so, unknown where unknown),
 /// what the channel could sell
 /// ("available_to_sell:<channel>", hidden at first), and difference, cause and value of the heaviest finding.
-std::vector<Column> unifiedPositionItems(const analysis::InventoryAnswerPtr& answer,
-                                         std::function<QString(const analysis::Finding&)> causeText,
-                                         const QString& language = QLocale().name());
+std::vector<Column> unifiedPositionItems(const AnswerIndexPtr& index,
+                                         std::function<QString(const analysis::Finding&)> causeText);
 
 /// One row per InventoryAnswer::atLocation, as the window shows it: with names, and the channel whose figure counts.
-std::vector<Column> unifiedAtLocationItems(const analysis::InventoryAnswerPtr& answer);
+std::vector<Column> unifiedAtLocationItems(const AnswerIndexPtr& index);
 
 } // namespace unisono::items

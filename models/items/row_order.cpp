@@ -61,6 +61,13 @@ void normalise(Keys& keys, const KeyRange& range, Qt::SortOrder order)
     }
 }
 
+RowNumbersPtr naturalRows(std::size_t count)
+{
+    RowNumbers rows(count);
+    std::iota(rows.begin(), rows.end(), 0U);
+    return std::make_shared<const RowNumbers>(std::move(rows));
+}
+
 } // namespace
 
 std::vector<std::uint32_t> collatedRanks(const std::vector<QString>& texts, const QLocale& locale)
@@ -83,34 +90,31 @@ std::vector<std::uint32_t> collatedRanks(const std::vector<QString>& texts, cons
     return ranks;
 }
 
-void RowOrder::reset(std::size_t rows)
-{
-    m_rows.resize(rows);
-    std::iota(m_rows.begin(), m_rows.end(), 0);
-    m_collated.clear();
-    m_column = -1;
-    m_direction = Qt::AscendingOrder;
-}
+RowOrder::RowOrder(std::size_t rows) : m_rows(naturalRows(rows)) {}
 
-void RowOrder::sort(const std::vector<Column>& columns, int column, Qt::SortOrder order, const QLocale& locale)
+void RowOrder::sort(const std::vector<Column>& columns, const SortWish& wish)
 {
-    m_column = column;
-    m_direction = order;
-    std::iota(m_rows.begin(), m_rows.end(), 0);
-    if (column < 0)
+    if (wish.locale != m_sorted.locale)
+        m_collated.clear();
+    m_sorted = wish;
+    if (wish.column < 0) {
+        m_rows = naturalRows(m_rows->size());
         return;
-    Keys keys = keysOf(columns[static_cast<std::size_t>(column)], column, locale);
+    }
+    Keys keys = keysOf(columns[static_cast<std::size_t>(wish.column)], wish.column, wish.locale);
     const KeyRange range = rangeOf(keys.slice(0, keys.size()));
     if (range.whole)
-        normalise<Decimal::scale>(keys, range, order);
+        normalise<Decimal::scale>(keys, range, wish.direction);
     else
-        normalise<1>(keys, range, order);
-    sortRows(std::move(keys), range.bits(), m_rows);
+        normalise<1>(keys, range, wish.direction);
+    RowNumbers rows(m_rows->size());
+    sortRows(std::move(keys), range.bits(), rows);
+    m_rows = std::make_shared<const RowNumbers>(std::move(rows));
 }
 
 Keys RowOrder::keysOf(const Column& column, int index, const QLocale& locale)
 {
-    Keys keys(m_rows.size());
+    Keys keys(m_rows->size());
     const auto each = [&keys](auto&& key) {
         Slices(keys.size()).each([&](std::size_t, std::size_t begin, std::size_t end) {
             for (std::size_t row = begin; row < end; ++row)
@@ -138,7 +142,7 @@ const RowOrder::Ranks& RowOrder::collated(const Column& column, int index, const
         return *cached;
     QHash<QString, std::uint32_t> ids;
     std::vector<QString> texts;
-    Ranks ranks(m_rows.size());
+    Ranks ranks(m_rows->size());
     for (std::size_t row = 0; row < ranks.size(); ++row) {
         const QString text =
             column.text ? column.text(row) : QString::fromUtf8(column.utf8(row).data(), column.utf8(row).size());

@@ -12,30 +12,39 @@
 
 namespace unisono::items {
 
+/// Row numbers of a table, in some order. Never changed once they are shared.
+using RowNumbers = std::vector<std::uint32_t>;
+using RowNumbersPtr = std::shared_ptr<const RowNumbers>;
+
+/// By which column rows are sorted: −1 is the order of the source. Texts are sorted as the locale does.
+struct SortWish
+{
+    int column = -1;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+    QLocale locale;
+
+    bool operator==(const SortWish&) const = default;
+};
+
 /// The order of a table's rows by one of its columns: a permutation of row numbers. Stable; unknown comes last in both
-/// directions. Texts without a rank are collated once per column and locale.
+/// directions. Texts without a rank are collated once per column and locale. Copies share what they hold.
 class RowOrder
 {
 public:
-    /// Back to the order of the source.
-    void reset(std::size_t rows);
-    void sort(const std::vector<Column>& columns, int column, Qt::SortOrder order, const QLocale& locale);
-    /// The texts have changed (another locale): sorts again where the order is by text.
-    void forgetCollation() { m_collated.clear(); }
+    explicit RowOrder(std::size_t rows = 0);
 
-    int column() const { return m_column; }
-    Qt::SortOrder direction() const { return m_direction; }
-    std::span<const std::uint32_t> rows() const { return m_rows; }
+    void sort(const std::vector<Column>& columns, const SortWish& wish);
+    const SortWish& sorted() const { return m_sorted; }
+    const RowNumbersPtr& rows() const { return m_rows; }
 
 private:
     using Ranks = std::vector<std::uint32_t>;
     Keys keysOf(const Column& column, int index, const QLocale& locale);
     const Ranks& collated(const Column& column, int index, const QLocale& locale);
 
-    std::vector<std::uint32_t> m_rows;
-    QHash<int, std::shared_ptr<const Ranks>> m_collated;
-    int m_column = -1;
-    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    RowNumbersPtr m_rows;
+    QHash<int, std::shared_ptr<const Ranks>> m_collated; ///< by column, in the locale of m_sorted
+    SortWish m_sorted;
 };
 
 /// Ranks in the locale's order: equal texts have equal ranks.

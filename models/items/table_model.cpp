@@ -1,58 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/table_model.h"
 
+#include "domain/answered.h"
+
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <utility>
 
 namespace unisono::items {
 
-TableModel::TableModel(QObject* parent) : QAbstractTableModel(parent) {}
+namespace {
+
+/// So many rows are sorted in a few milliseconds, which nobody sees; more of them would hold up the window.
+constexpr std::size_t mostRowsAtOnce = 200'000;
+
+} // namespace
+
+TableModel::TableModel(QObject* parent) : QAbstractTableModel(parent), m_columns(std::make_shared<const std::vector<Column>>()) {}
 
 void TableModel::setTable(std::vector<Column> columns, std::size_t rows, std::shared_ptr<const void> keep)
 {
     beginResetModel();
-    m_columns = std::move(columns);
+    m_columns = std::make_shared<const std::vector<Column>>(std::move(columns));
     m_keep = std::move(keep);
     m_sourceRows = rows;
-    m_accepted.clear();
-    m_rows.reset(rows);
-    m_order.assign(m_rows.rows().begin(), m_rows.rows().end());
+    m_arrangement = RowArrangement(rows);
+    m_prepared.reset();
+    m_wish = {};
+    m_arranging = false;
+    ++m_tables;
     endResetModel();
 }
 
-void TableModel::setFilter(std::function<bool(std::size_t)> accepts)
+void TableModel::setFilter(RowFilter keeps)
 {
-    arrange(VerticalSortHint, [&] {
-        m_accepted.assign(accepts ? m_sourceRows : 0, false);
-        for (std::size_t row = 0; row < m_accepted.size(); ++row)
-            m_accepted[row] = accepts(row);
-    });
+    setFilterFrom(keeps ? [keeps = std::move(keeps)] { return keeps; } : std::function<RowFilter()>());
+}
+
+void TableModel::setFilterFrom(std::function<RowFilter()> make)
+{
+    if (!make && !m_wish.filter)
+        return;
+    m_wish.filter = std::move(make);
+    m_wish.filterNumber = m_wish.filter ? m_wishes + 1 : 0;
+    arrange();
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= columnCount())
         return;
-    arrange(VerticalSortHint, [&] { m_rows.sort(m_columns, column, order, m_style.locale); });
+    m_wish.sort = {column, order, m_style.locale};
+    arrange();
 }
 
-/// Rearranges the rows and lets selection and current cell follow theirs.
-void TableModel::arrange(LayoutChangeHint hint, const std::function<void()>& change)
+void TableModel::arrange()
 {
-    Q_EMIT layoutAboutToBeChanged({}, hint);
+    ++m_wishes;
+    if (m_sourceRows > mostRowsAtOnce)
+        arrangeElsewhere();
+    else
+        take(m_arrangement.next(*m_columns, m_wish));
+}
+
+/// One after the other: what comes meanwhile is looked at when this one is done, and can use what it has worked out.
+void TableModel::arrangeElsewhere()
+{
+    if (std::exchange(m_arranging, true))
+        return;
+    const auto work = [base = m_prepared.value_or(m_arrangement), columns = m_columns, keep = m_keep, wish = m_wish] { return base.next(*columns, wish); };
+    answered(QtConcurrent::run(work), this, [this, wish = m_wishes, table = m_tables](RowArrangement next) {
+        if (table != m_tables)
+            return;
+        m_arranging = false;
+        if (wish == m_wishes)
+            return take(std::move(next));
+        m_prepared = std::move(next);
+        arrangeElsewhere();
+    });
+}
+
+/// Shows the rows as arranged and lets selection and current cell follow theirs.
+void TableModel::take(RowArrangement arrangement)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QHash<std::uint32_t, int> places;   // source row → row of the view, for the rows that are held
+    QHash<std::uint32_t, int> places; // source row → row of the view, for the rows that are held
     std::vector<std::uint32_t> held;
     for (const QModelIndex& index : before) {
-        held.push_back(m_order[static_cast<std::size_t>(index.row())]);
+        held.push_back(order()[static_cast<std::size_t>(index.row())]);
         places.insert(held.back(), -1);
     }
 
-    change();
-    m_order.clear();
-    for (std::uint32_t row : m_rows.rows())
-        if (m_accepted.empty() || m_accepted[row])
-            m_order.push_back(row);
+    m_arrangement = std::move(arrangement);
+    m_prepared.reset();
 
     if (!before.isEmpty()) {
         findRows(places);
@@ -63,7 +105,7 @@ void TableModel::arrange(LayoutChangeHint hint, const std::function<void()>& cha
         }
         changePersistentIndexList(before, after);
     }
-    Q_EMIT layoutChanged({}, hint);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 /// Fills in where the rows are now. Few rows are held and millions are shown, so most are passed by with one look at a bit.
@@ -72,15 +114,15 @@ void TableModel::findRows(QHash<std::uint32_t, int>& places) const
     std::vector<bool> isHeld(m_sourceRows, false);
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         isHeld[place.key()] = true;
-    for (std::size_t i = 0; i < m_order.size(); ++i)
-        if (isHeld[m_order[i]])
-            places[m_order[i]] = static_cast<int>(i);
+    const RowNumbers& shown = m_arrangement.shown();
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        if (isHeld[shown[i]])
+            places[shown[i]] = static_cast<int>(i);
 }
 
 void TableModel::setLocale(const QLocale& locale)
 {
     m_style.locale = locale;
-    m_rows.forgetCollation();
     announceTexts();
 }
 
@@ -92,41 +134,42 @@ void TableModel::setTimeZone(const QTimeZone& zone)
 
 void TableModel::announceTexts()
 {
-    if (!m_columns.empty())
+    if (!m_columns->empty())
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_order.empty() && !m_columns.empty())
+    if (!order().empty() && !m_columns->empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int TableModel::viewRow(std::size_t sourceRow) const
 {
-    const auto found = std::find(m_order.begin(), m_order.end(), sourceRow);
-    return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
+    const RowNumbers& shown = m_arrangement.shown();
+    const auto found = std::ranges::find(shown, sourceRow);
+    return found == shown.end() ? -1 : static_cast<int>(found - shown.begin());
 }
 
 QString TableModel::cellText(std::size_t sourceRow, int column) const
 {
-    return items::cellText(m_columns[static_cast<std::size_t>(column)], sourceRow, m_style);
+    return items::cellText(this->column(column), sourceRow, m_style);
 }
 
 QString TableModel::plainText(std::size_t sourceRow, int column) const
 {
-    return items::plainText(m_columns[static_cast<std::size_t>(column)], sourceRow);
+    return items::plainText(this->column(column), sourceRow);
 }
 
 QString TableModel::columnTitle(int column) const
 {
-    return items::columnTitle(m_columns[static_cast<std::size_t>(column)], m_style);
+    return items::columnTitle(this->column(column), m_style);
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : static_cast<int>(order().size());
 }
 
 int TableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_columns->size());
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const
@@ -134,7 +177,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const std::size_t row = sourceRow(index.row());
-    const Column& column = m_columns[static_cast<std::size_t>(index.column())];
+    const Column& column = this->column(index.column());
     const bool hasNumber = static_cast<bool>(column.number);
     switch (role) {
     case Qt::DisplayRole:
@@ -190,7 +233,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Column& column = m_columns[static_cast<std::size_t>(section)];
+    const Column& column = this->column(section);
     switch (role) {
     case Qt::DisplayRole:
         return columnHeading(column, m_style);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "items/cell_style.h"
-#include "items/row_order.h"
+#include "items/row_arrangement.h"
 
 #include <QAbstractTableModel>
 
@@ -10,6 +10,9 @@ namespace unisono::items {
 
 /// A table of declared columns over `rows` source rows, with its own order and selection of rows: sorting and filtering
 /// rearrange indices and never copy rows. Text is made for the current locale when a cell is asked for.
+///
+/// A large table is rearranged elsewhere: it shows what it showed until the new arrangement is there (layoutChanged); of
+/// several wishes that come meanwhile only the last one counts.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,19 +24,22 @@ public:
 
     /// Replaces everything. `keep` is held as long as the columns are in use (the answer they read).
     void setTable(std::vector<Column> columns, std::size_t rows, std::shared_ptr<const void> keep);
-    /// Keeps the rows for which `accepts` is true; an empty function keeps all.
-    void setFilter(std::function<bool(std::size_t row)> accepts);
+    void setFilter(RowFilter keeps);
+    /// The same, where making the filter takes time, too: `make` may be called in another thread.
+    void setFilterFrom(std::function<RowFilter()> make);
+    /// A new arrangement is being worked out.
+    bool isArranging() const { return m_arranging; }
     void setLocale(const QLocale& locale);
     void setTimeZone(const QTimeZone& zone);
     const CellStyle& style() const { return m_style; }
 
     std::size_t sourceRows() const { return m_sourceRows; }
-    std::size_t sourceRow(int viewRow) const { return m_order[static_cast<std::size_t>(viewRow)]; }
+    std::size_t sourceRow(int viewRow) const { return order()[static_cast<std::size_t>(viewRow)]; }
     /// View row of a source row, −1 where it is filtered out.
     int viewRow(std::size_t sourceRow) const;
-    const std::vector<Column>& columns() const { return m_columns; }
+    const std::vector<Column>& columns() const { return *m_columns; }
     /// Source rows in the order in which they are shown.
-    std::span<const std::uint32_t> order() const { return m_order; }
+    std::span<const std::uint32_t> order() const { return m_arrangement.shown(); }
 
     QString cellText(std::size_t sourceRow, int column) const;  ///< for people, in the locale
     QString plainText(std::size_t sourceRow, int column) const; ///< for programs: point, ISO, empty where unknown
@@ -46,17 +52,23 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    void arrange(QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change);
+    const Column& column(int index) const { return (*m_columns)[static_cast<std::size_t>(index)]; }
+    void arrange();
+    void arrangeElsewhere();
+    void take(RowArrangement arrangement);
     void findRows(QHash<std::uint32_t, int>& places) const;
     void announceTexts();
     QString accessibleText(std::size_t row, const Column& column) const;
 
-    std::vector<Column> m_columns;
+    std::shared_ptr<const std::vector<Column>> m_columns;
     std::shared_ptr<const void> m_keep;
     std::size_t m_sourceRows = 0;
-    RowOrder m_rows;                    ///< all rows, sorted
-    std::vector<std::uint32_t> m_order; ///< those that are accepted
-    std::vector<bool> m_accepted;       ///< by source row; empty: all
+    RowArrangement m_arrangement;             ///< what is shown
+    std::optional<RowArrangement> m_prepared; ///< what nobody wants to see any more, but the next one can build on
+    RowWish m_wish;
+    std::uint64_t m_wishes = 0; ///< so many so far
+    std::uint64_t m_tables = 0;
+    bool m_arranging = false;
     CellStyle m_style;
 };
 

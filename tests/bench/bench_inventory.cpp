@@ -2,7 +2,7 @@
 #include "analysis/inventory/inventory_check.h"
 #include "demo/demo_region.h"
 #include "items/inventory_items.h"
-#include "items/table_model.h"
+#include "items/row_arrangement.h"
 #include "session/answer_job.h"
 #include "stock_floor.h"
 #include "stock_region.h"
@@ -172,42 +172,41 @@ public:
     void SetUp(const benchmark::State&) override
     {
         const auto answer = stockAnswer();
-        rows = answer->atLocation.size();
         columns = items::positionAtLocationItems(answer);
-        model.setTable(columns, rows, answer);
+        arrangement = items::RowArrangement(answer->atLocation.size());
     }
-    std::size_t rows = 0;
+    void sortBy(benchmark::State& state, int column)
+    {
+        items::RowWish wish;
+        for (auto run : state) {
+            wish.sort = {column, wish.sort.direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder, QLocale()};
+            arrangement = arrangement.next(columns, wish);
+        }
+        state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(arrangement.shown().size()));
+    }
     std::vector<items::Column> columns;
-    items::TableModel model;
+    items::RowArrangement arrangement;
 };
 
 BENCHMARK_DEFINE_F(PositionsTable, filterByText)(benchmark::State& state)
 {
-    const auto& text = columns.front().utf8;
-    for (auto run : state)
-        model.setFilter([&](std::size_t row) { return text(row).find("9921") != std::string_view::npos; });
-    model.setFilter({});
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(rows));
+    items::RowWish wish;
+    wish.filter = [text = columns.front().utf8] { return [text](std::size_t row) { return text(row).find("9921") != std::string_view::npos; }; };
+    for (auto run : state) {
+        ++wish.filterNumber;
+        benchmark::DoNotOptimize(arrangement.next(columns, wish));
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(arrangement.shown().size()));
 }
 
 BENCHMARK_DEFINE_F(PositionsTable, sortByText)(benchmark::State& state)
 {
-    Qt::SortOrder order = Qt::AscendingOrder;
-    for (auto run : state) {
-        order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        model.sort(0, order);
-    }
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(rows));
+    sortBy(state, 0);
 }
 
 BENCHMARK_DEFINE_F(PositionsTable, sortByNumber)(benchmark::State& state)
 {
-    Qt::SortOrder order = Qt::AscendingOrder;
-    for (auto run : state) {
-        order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        model.sort(2, order);
-    }
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(rows));
+    sortBy(state, 2);
 }
 
 } // namespace

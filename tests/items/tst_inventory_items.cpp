@@ -36,6 +36,11 @@ FindingWords plainWords()
             [](analysis::FindingKind kind) { return QString::number(static_cast<int>(kind)); }};
 }
 
+AnswerIndexPtr indexOf(const test::SampleAnswer& sample)
+{
+    return std::make_shared<const AnswerIndex>(sample.answer());
+}
+
 } // namespace
 
 class TestInventoryItems : public QObject
@@ -83,7 +88,7 @@ void TestInventoryItems::availabilityHasTheShapeScriptsRelyOn()
 void TestInventoryItems::everyPublishingChannelStandsBesideTheTruth()
 {
     const test::SampleAnswer sample(3, 1);
-    const auto columns = unifiedPositionItems(sample.answer(), plainWords().cause);
+    const auto columns = unifiedPositionItems(indexOf(sample), plainWords().cause);
     const QByteArrayList ids = idsOf(columns);
     QVERIFY(ids.contains("published:web-fr"));
     QVERIFY(ids.contains("published:market"));
@@ -96,7 +101,7 @@ void TestInventoryItems::everyPublishingChannelStandsBesideTheTruth()
 void TestInventoryItems::aWrongQuantityIsMarkedInItsChannelOnly()
 {
     const test::SampleAnswer sample(3, 1);
-    const auto columns = unifiedPositionItems(sample.answer(), plainWords().cause);
+    const auto columns = unifiedPositionItems(indexOf(sample), plainWords().cause);
     QCOMPARE(column(columns, "published:web-fr").mark(0), CellMark::Wrong);
     QCOMPARE(column(columns, "published:market").mark(0), CellMark::None);
     QCOMPARE(column(columns, "published:web-fr").mark(1), CellMark::None);
@@ -112,7 +117,7 @@ void TestInventoryItems::unknownStaysUnknown()
     QCOMPARE(plainText(column(positions, "safety"), 49), QString());
     QCOMPARE(plainText(column(positions, "available"), 49), QString());
     QCOMPARE(column(positions, "available").mark(49), CellMark::Unknown);
-    const auto unified = unifiedPositionItems(sample.answer(), plainWords().cause);
+    const auto unified = unifiedPositionItems(indexOf(sample), plainWords().cause);
     QCOMPARE(cellText(column(unified, "published:web-fr"), 39, {}), QStringLiteral("?"));
     QCOMPARE(column(unified, "published:web-fr").mark(39), CellMark::Unknown);
 }
@@ -120,7 +125,7 @@ void TestInventoryItems::unknownStaysUnknown()
 void TestInventoryItems::titlesComeFromAnyChannel()
 {
     const test::SampleAnswer sample(3, 0);
-    const auto columns = unifiedPositionItems(sample.answer(), plainWords().cause);
+    const auto columns = unifiedPositionItems(indexOf(sample), plainWords().cause);
     QCOMPARE(plainText(column(columns, "title"), 0), QStringLiteral("Cafetière inox 6 tasses"));
     QVERIFY(column(columns, "title").rank(1) < column(columns, "title").rank(0));
 }
@@ -182,13 +187,13 @@ void TestInventoryItems::tablesPassTheModelTester()
     const test::SampleAnswer sample(50, 20);
     TableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setTable(unifiedPositionItems(sample.answer(), plainWords().cause), 50, sample.answer());
+    model.setTable(unifiedPositionItems(indexOf(sample), plainWords().cause), 50, sample.answer());
     for (int i = 0; i < model.columnCount(); ++i)
         model.sort(i, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
     model.setTable(findingItems(sample.answer(), plainWords()), 20, sample.answer());
     for (int i = 0; i < model.columnCount(); ++i)
         model.sort(i, Qt::DescendingOrder);
-    model.setTable(unifiedAtLocationItems(sample.answer()), 100, sample.answer());
+    model.setTable(unifiedAtLocationItems(indexOf(sample)), 100, sample.answer());
     model.sort(2, Qt::AscendingOrder);
     QCOMPARE(model.rowCount(), 100);
 }

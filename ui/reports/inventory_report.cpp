@@ -268,8 +268,8 @@ void InventoryReport::addPositions(PageFlow& flow) const
     table->title = language.translate("reports", "Stock of these items, all places together");
     //: Above the table of stock: its order.
     table->order = language.translate("reports", "by item");
-    std::vector<Column> columns =
-        items::unifiedPositionItems(m_request.answer, [](const Finding&) { return QString(); }, language.code());
+    const auto index = std::make_shared<const items::AnswerIndex>(m_request.answer, language.code());
+    std::vector<Column> columns = items::unifiedPositionItems(index, [](const Finding&) { return QString(); });
     std::vector<QByteArray> ids{"sku",      "title",      "on_hand", "committed",
                                 "reserved", "unsellable", "safety",  "available"};
     std::size_t channels = 0;

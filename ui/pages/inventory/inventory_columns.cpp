@@ -116,9 +116,9 @@ std::vector<Column> inventoryColumns(const BuiltInView& view, const InventoryMat
     if (view.needsOperations())
         return operationsColumns(view, material, index);
     if (view.rows == InventoryRows::Positions)
-        return items::unifiedPositionItems(answer, findingWords().cause);
+        return items::unifiedPositionItems(index, findingWords().cause);
     if (view.rows == InventoryRows::Places)
-        return items::unifiedAtLocationItems(answer);
+        return items::unifiedAtLocationItems(index);
     if (view.findings == FindingScope::Discrepancies)
         return discrepancyColumns(answer, index);
     return view.findings == FindingScope::All ? allFindingColumns(answer) : otherFindingColumns(answer);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/inventory_table.h"
 
-#include "items/table_model.h"
 #include "pages/inventory/cause_row.h"
 #include "pages/inventory/filter_menu.h"
 #include "pages/inventory/inventory_columns.h"
@@ -32,6 +31,14 @@ constexpr int typingPause = 60;   // milliseconds after the last key
 QString nameOfSorted(const items::TableModel& model, int column)
 {
     return column < 0 || column >= model.columnCount() ? QString() : model.columnTitle(column);
+}
+
+std::size_t countKept(const items::RowFilter& keeps, std::size_t rows)
+{
+    std::size_t kept = keeps ? 0 : rows;
+    for (std::size_t row = 0; keeps && row < rows; ++row)
+        kept += keeps(row) ? 1 : 0;
+    return kept;
 }
 
 } // namespace
@@ -115,6 +122,7 @@ void InventoryTable::build()
         Q_EMIT columnsChanged();
     });
     connect(m_table, &widgets::ItemTable::cellsCopied, this, &InventoryTable::cellsCopied);
+    connect(m_items, &items::TableModel::layoutChanged, this, &InventoryTable::showTexts);
     connect(m_empty, &widgets::EmptyState::buttonPressed, this, [this] { changeFilter({}); });
 }
 
@@ -152,9 +160,7 @@ void InventoryTable::fill(const QByteArray& columns)
     }
     m_items->setTable(inventoryColumns(m_view, m_material, m_index), rowCountOf(m_view.rows, m_material),
                       std::make_shared<const InventoryMaterial>(m_material));
-    const auto inView = rowFilter(m_view, {}, m_material, m_index, nullptr);
-    for (std::size_t row = 0; row < m_items->sourceRows(); ++row)
-        m_total += !inView || inView(row) ? 1 : 0;
+    m_total = countKept(rowFilter(m_view, {}, m_material, m_index, nullptr), m_items->sourceRows());
     if (columns.isEmpty()) {
         m_table->resetColumns();
         m_table->sortByColumn(-1, Qt::AscendingOrder);
@@ -173,24 +179,30 @@ const ItemSearch* InventoryTable::search() const
     return m_found.get();
 }
 
-/// The filter of the view, and where its rows are no items, the search in their texts.
-std::function<bool(std::size_t)> InventoryTable::wholeFilter(const ItemSearch* search) const
+/// The filter of the view, and where its rows are no items, the search in their texts. It may be made elsewhere, so it takes along what it reads.
+std::function<items::RowFilter()> InventoryTable::wholeFilter() const
 {
     if (!m_material.holds(m_view))
         return nullptr;
-    const auto filter = rowFilter(m_view, m_filter, m_material, m_index, search);
-    if (m_view.hasItems() || m_filter.text.isEmpty())
-        return filter;
-    return [filter, found = rowsMatching(m_items->columns(), m_items->sourceRows(), m_filter.text)](std::size_t row) {
-        return (found.empty() || found[row]) && (!filter || filter(row));
+    const bool inTexts = !m_filter.text.isEmpty() && !m_view.hasItems();
+    const bool inItems = !m_filter.text.isEmpty() && m_view.hasItems();
+    return [view = m_view, filter = m_filter, material = m_material, index = m_index, search = inItems ? m_search : QFuture<ItemSearchPtr>(),
+            columns = inTexts ? m_items->columns() : std::vector<items::Column>(), rows = m_items->sourceRows()]() -> items::RowFilter {
+        const ItemSearchPtr found = search.isValid() ? search.result() : nullptr;
+        items::RowFilter keeps = rowFilter(view, filter, material, index, found.get());
+        if (columns.empty())
+            return keeps;
+        return [keeps, matches = rowsMatching(columns, rows, filter.text)](std::size_t row) {
+            return (matches.empty() || matches[row]) && (!keeps || keeps(row));
+        };
     };
 }
 
 void InventoryTable::narrow()
 {
-    const ItemSearch* text = m_filter.text.isEmpty() || !m_view.hasItems() ? nullptr : search();
-    m_items->setFilter(wholeFilter(text));
+    m_items->setFilterFrom(wholeFilter());
     const bool withCauses = m_view.findings == FindingScope::Discrepancies || m_view.findings == FindingScope::All;
+    const ItemSearch* text = withCauses && !m_filter.text.isEmpty() ? search() : nullptr;
     const std::vector<CauseCount> causes = withCauses ? causeCounts(m_view, m_filter, m_index, text) : std::vector<CauseCount>();
     m_causes->setCauses(causes, *m_index, m_filter.cause);
     m_causeLine->setVisible(!causes.empty());

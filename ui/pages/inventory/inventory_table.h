@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read <concepts>
 #include "items/answer_index.h"
+#include "items/table_model.h"
 #include "pages/inventory/inventory_filter.h"
 #include "pages/inventory/inventory_material.h"
 #include "pages/inventory/item_search.h"
@@ -15,9 +16,6 @@
 class QLineEdit;
 class QMenu;
 
-namespace unisono::items {
-class TableModel;
-}
 namespace unisono::widgets {
 class EmptyState;
 class FilterBar;
@@ -73,7 +71,7 @@ private:
     void indexAnew();
     void fill(const QByteArray& columns);
     void narrow();
-    std::function<bool(std::size_t row)> wholeFilter(const ItemSearch* search) const;
+    std::function<items::RowFilter()> wholeFilter() const;
     void nameSearch();
     void showTexts();
     void showEmpty();
