@@ -1044,10 +1044,6 @@
         <translation>sold a day × days sold out × (1 − substitution) × margin of one unit</translation>
     </message>
     <message>
-        <source>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</source>
-        <translation>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</translation>
-    </message>
-    <message>
         <source>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</source>
         <translation>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</translation>
     </message>
@@ -1114,6 +1110,10 @@
     <message>
         <source>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</source>
         <translation>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</translation>
+    </message>
+    <message>
+        <source>How many open days the stock lasts at the mean demand of open days on which it was there. Days of promotion count by what would have been sold without it. Without a sale there is no such number: then the days without a sale are told.</source>
+        <translation>How many open days the stock lasts at the mean demand of open days on which it was there. Days of promotion count by what would have been sold without it. Without a sale there is no such number: then the days without a sale are told.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2573,16 @@ Column: open days with nothing to sell.</extracomment>
         <source>Cover (d)</source>
         <translation>Cover (d)</translation>
     </message>
+    <message>
+        <source>Days on promotion</source>
+        <extracomment>Column: number of those days on which the item was on promotion.</extracomment>
+        <translation>Days on promotion</translation>
+    </message>
+    <message>
+        <source>Promotion uplift</source>
+        <extracomment>Column: how many times as much is sold on a day of promotion as on an ordinary one.</extracomment>
+        <translation>Promotion uplift</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3372,6 +3382,37 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>File or postgresql:// address to open, or a unisono:// link to a page.</source>
         <translation>File or postgresql:// address to open, or a unisono:// link to a page.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::AssumptionsDialog</name>
+    <message>
+        <source>What planning assumes</source>
+        <translation>What planning assumes</translation>
+    </message>
+    <message>
+        <source>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</source>
+        <translation>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
     </message>
 </context>
 <context>
@@ -8110,37 +8151,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1: a number %2.</source>
         <extracomment>%1 an assumption, %2 &quot;from 50 to 99.999%&quot;</extracomment>
         <translation>%1: a number %2.</translation>
-    </message>
-</context>
-<context>
-    <name>unisono::pages::AssumptionsDialog</name>
-    <message>
-        <source>What planning assumes</source>
-        <translation>What planning assumes</translation>
-    </message>
-    <message>
-        <source>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</source>
-        <translation>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risk</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Back to %1</translation>
     </message>
 </context>
 </TS>

@@ -1044,10 +1044,6 @@
         <translation>vendu par jour × jours de rupture × (1 − report) × marge d’une pièce</translation>
     </message>
     <message>
-        <source>How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale there is no such number: then the days without a sale are told.</source>
-        <translation>Combien de jours ouverts le stock suffit, à la demande moyenne des jours ouverts où il était là. Sans vente, ce nombre n’existe pas&#xa0;: les jours sans vente sont alors indiqués.</translation>
-    </message>
-    <message>
         <source>reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon − safety stock</source>
         <translation>point de commande = vendu par jour × délai + stock de sécurité&#xa0;; surstock = physique + attendu − vendu par jour × horizon − stock de sécurité</translation>
     </message>
@@ -1114,6 +1110,10 @@
     <message>
         <source>Σ share of the class × right ÷ counted; the interval is Wilson’s, at 95%</source>
         <translation>Σ part de la classe × justes ÷ comptés&#xa0;; l’intervalle est celui de Wilson, à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How many open days the stock lasts at the mean demand of open days on which it was there. Days of promotion count by what would have been sold without it. Without a sale there is no such number: then the days without a sale are told.</source>
+        <translation>Combien de jours ouverts le stock suffit, à la demande moyenne des jours ouverts où il était là. Les jours de promotion comptent pour ce qui aurait été vendu sans elle. Sans vente, ce nombre n’existe pas&#xa0;: les jours sans vente sont alors indiqués.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2573,16 @@ Column: open days with nothing to sell.</extracomment>
         <source>Cover (d)</source>
         <translation>Couv. (j)</translation>
     </message>
+    <message>
+        <source>Days on promotion</source>
+        <extracomment>Column: number of those days on which the item was on promotion.</extracomment>
+        <translation>Jours en promotion</translation>
+    </message>
+    <message>
+        <source>Promotion uplift</source>
+        <extracomment>Column: how many times as much is sold on a day of promotion as on an ordinary one.</extracomment>
+        <translation>Multiplicateur de promotion</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3372,6 +3382,37 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>File or postgresql:// address to open, or a unisono:// link to a page.</source>
         <translation>Fichier ou adresse postgresql:// à ouvrir, ou lien unisono:// vers une page.</translation>
+    </message>
+</context>
+<context>
+    <name>unisono::pages::AssumptionsDialog</name>
+    <message>
+        <source>What planning assumes</source>
+        <translation>Hypothèses de prévision</translation>
+    </message>
+    <message>
+        <source>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</source>
+        <translation>Ces valeurs appartiennent à l’espace de travail et valent pour tous ceux qui l’ouvrent. Ce qui en découle est recalculé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
     </message>
 </context>
 <context>
@@ -8110,37 +8151,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1: a number %2.</source>
         <extracomment>%1 an assumption, %2 &quot;from 50 to 99.999%&quot;</extracomment>
         <translation>%1&#xa0;: un nombre %2.</translation>
-    </message>
-</context>
-<context>
-    <name>unisono::pages::AssumptionsDialog</name>
-    <message>
-        <source>What planning assumes</source>
-        <translation>Hypothèses de prévision</translation>
-    </message>
-    <message>
-        <source>These values belong to the workspace and hold for everybody who opens it. What follows from them is worked out at once.</source>
-        <translation>Ces valeurs appartiennent à l’espace de travail et valent pour tous ceux qui l’ouvrent. Ce qui en découle est recalculé aussitôt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risques</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>Prévision</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Revenir à %1</translation>
     </message>
 </context>
 </TS>

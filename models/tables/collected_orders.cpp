@@ -9,29 +9,6 @@ namespace {
 
 constexpr Dictionary::Id none = Dictionary::none;
 
-template<typename Table>
-Table& made(std::shared_ptr<Table>& table)
-{
-    if (!table)
-        table = std::make_shared<Table>();
-    return *table;
-}
-
-void translate(std::vector<Dictionary::Id>& column, const std::vector<Dictionary::Id>& ids)
-{
-    for (Dictionary::Id& id : column)
-        id = id == none ? none : ids[id];
-}
-
-template<typename Table, typename... Columns>
-void arrange(Table& table, std::size_t skuCount, Columns&... columns)
-{
-    SkuOrder order = orderBySku(table.sku, skuCount);
-    (rearrange(columns, order.rows), ...);
-    rearrange(table.sku, order.rows);
-    table.index = std::move(order.index);
-}
-
 std::int32_t smallNumber(const RecordBatch& batch, int field, std::size_t row)
 {
     const std::int64_t number = batch.number(field, row);
@@ -136,13 +113,13 @@ void CollectedOrders::linkLines()
     }
 }
 
-void CollectedOrders::finish(ChannelTables& tables, const Ids& ids, std::size_t skuCount)
+void CollectedOrders::finish(ChannelTables& tables, const CommonIds& ids, std::size_t skuCount)
 {
     if (OrderLineTable* t = m_lines.get()) {
         linkLines();
         translate(t->sku, ids.sku);
         translate(t->location, ids.location);
-        arrange(*t, skuCount, t->orderRow, t->location, t->state, t->quantity, t->unitPrice);
+        arrange(*t, orderBySku(t->sku, skuCount), t->orderRow, t->location, t->state, t->quantity, t->unitPrice);
     }
     if (OrderTable* t = m_orders.get()) {
         translate(t->order, ids.text);
@@ -152,7 +129,7 @@ void CollectedOrders::finish(ChannelTables& tables, const Ids& ids, std::size_t 
     if (CountTable* t = m_counts.get()) {
         translate(t->sku, ids.sku);
         translate(t->location, ids.location);
-        arrange(*t, skuCount, t->location, t->counted, t->recorded, t->at, t->reason);
+        arrange(*t, orderBySku(t->sku, skuCount), t->location, t->counted, t->recorded, t->at, t->reason);
     }
     if (OpeningHoursTable* t = m_hours.get())
         translate(t->location, ids.location);

@@ -21,15 +21,8 @@ public:
     void addCounts(const RecordBatch& batch);
     void addOpeningHours(const RecordBatch& batch);
 
-    /// The own ids in the common dictionaries.
-    struct Ids
-    {
-        const std::vector<Dictionary::Id>& sku;
-        const std::vector<Dictionary::Id>& location;
-        const std::vector<Dictionary::Id>& text;
-    };
     /// Puts the tables that hold anything into the channel's.
-    void finish(ChannelTables& tables, const Ids& ids, std::size_t skuCount);
+    void finish(ChannelTables& tables, const CommonIds& ids, std::size_t skuCount);
 
 private:
     /// Opened at the instant asked for, though done by now.

@@ -9,34 +9,12 @@ namespace unisono::tables {
 
 namespace {
 
-template<typename Table>
-Table& made(std::shared_ptr<Table>& table)
-{
-    if (!table)
-        table = std::make_shared<Table>();
-    return *table;
-}
-
 /// Ids of the channel's own dictionary in the common one.
 std::vector<Dictionary::Id> translated(const Dictionary& own, Dictionary& common)
 {
     std::vector<Dictionary::Id> ids(own.size());
     common.addAll(own.texts(), ids);
     return ids;
-}
-
-void translate(std::vector<Dictionary::Id>& column, const std::vector<Dictionary::Id>& ids)
-{
-    for (Dictionary::Id& id : column)
-        id = ids[id];
-}
-
-template<typename Table, typename... Columns>
-void arrange(Table& table, SkuOrder order, Columns&... columns)
-{
-    (rearrange(columns, order.rows), ...);
-    rearrange(table.sku, order.rows);
-    table.index = std::move(order.index);
 }
 
 /// Of each SKU the newest figure, and since when it has not changed as far as the older ones tell.
@@ -81,7 +59,7 @@ MovementKind movementKindFromName(std::string_view name)
 }
 
 CollectedRows::CollectedRows(ChannelProfile profile, QString kind, Instant asOf)
-    : m_asOf(asOf), m_orderRows(m_skus, m_locations, m_texts, asOf)
+    : m_asOf(asOf), m_orderRows(m_skus, m_locations, m_texts, asOf), m_promotionRows(m_skus, m_locations, m_texts, asOf)
 {
     tables.profile = std::move(profile);
     tables.kind = std::move(kind);
@@ -109,7 +87,10 @@ void CollectedRows::add(const RecordBatch& batch, std::span<const std::int64_t> 
     case RecordKind::OpeningHours:
         return m_orderRows.addOpeningHours(batch);
     case RecordKind::Price:
+        m_promotionRows.addPrices(batch);
         return addPrices(batch);
+    case RecordKind::Promotion:
+        return m_promotionRows.addPromotions(batch);
     case RecordKind::Product:
         return addProducts(batch);
     case RecordKind::ProductText:
@@ -337,6 +318,7 @@ std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCoun
             translate(*column, ids.text);
     }
     m_orderRows.finish(tables, {ids.sku, ids.location, ids.text}, skuCount);
+    tables.promotions = m_promotionRows.finish(m_products.get(), {ids.sku, ids.location, ids.text}, skuCount);
     tables.supply = m_supply;
     tables.published = m_published;
     tables.movements = m_movements;

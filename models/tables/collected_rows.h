@@ -3,6 +3,7 @@
 
 #include "domain/record_batch.h"
 #include "tables/collected_orders.h"
+#include "tables/collected_promotions.h"
 #include "tables/collected_stock.h"
 #include "tables/snapshot.h"
 
@@ -63,6 +64,7 @@ private:
     std::shared_ptr<ProductTextTable> m_productTexts;
     std::shared_ptr<LocationTable> m_places;
     CollectedOrders m_orderRows;
+    CollectedPromotions m_promotionRows;
 };
 
 } // namespace unisono::tables

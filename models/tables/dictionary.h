@@ -66,4 +66,12 @@ private:
     std::size_t m_blockSize = 0;
 };
 
+/// A channel's own ids in the common dictionaries.
+struct CommonIds
+{
+    const std::vector<Dictionary::Id>& sku;
+    const std::vector<Dictionary::Id>& location;
+    const std::vector<Dictionary::Id>& text;
+};
+
 } // namespace unisono::tables

@@ -116,6 +116,17 @@ struct PriceTable
     std::size_t size() const { return sku.size(); }
 };
 
+/// When one channel promotes which item, ordered by SKU: one row per SKU, place and period. Periods may overlap.
+struct PromotionTable
+{
+    SkuIndex index;
+    std::vector<SkuId> sku;
+    std::vector<LocationId> location; ///< Dictionary::none: wherever the channel sells
+    std::vector<Instant> from, to;    ///< [from, to); `to` unknown: no end is told
+
+    std::size_t size() const { return sku.size(); }
+};
+
 /// One channel's products: one row per SKU.
 struct ProductTable
 {

@@ -30,6 +30,7 @@ struct ChannelTables
     std::shared_ptr<const MovementTable> movements;
     std::shared_ptr<const OpenLineTable> openLines;
     std::shared_ptr<const PriceTable> prices;
+    std::shared_ptr<const PromotionTable> promotions;
     std::shared_ptr<const OrderTable> orders;
     std::shared_ptr<const OrderLineTable> orderLines;
     std::shared_ptr<const CountTable> counts;

@@ -3,6 +3,8 @@
 
 #include "tables/inventory_tables.h"
 
+#include <memory>
+
 namespace unisono::tables {
 
 /// The rows of a table in the order of their SKU ids (rows of one SKU in their given order), and where each SKU begins.
@@ -34,6 +36,31 @@ void rearrange(std::vector<T>& column, const std::vector<std::uint32_t>& rows)
     for (std::size_t at = 0; at < rows.size(); ++at)
         arranged[at] = column[rows[at]];
     column = std::move(arranged);
+}
+
+/// Puts a table's rows into the order.
+template<typename Table, typename... Columns>
+void arrange(Table& table, SkuOrder order, Columns&... columns)
+{
+    (rearrange(columns, order.rows), ...);
+    rearrange(table.sku, order.rows);
+    table.index = std::move(order.index);
+}
+
+/// Own ids become common ones; none stays none.
+inline void translate(std::vector<Dictionary::Id>& column, const std::vector<Dictionary::Id>& ids)
+{
+    for (Dictionary::Id& id : column)
+        id = id == Dictionary::none ? id : ids[id];
+}
+
+/// A table that is there once it holds anything.
+template<typename Table>
+Table& made(std::shared_ptr<Table>& table)
+{
+    if (!table)
+        table = std::make_shared<Table>();
+    return *table;
 }
 
 /// Keeps of each SKU's rows only those that no later row of the same key replaces. `newer(a, b)`: row a replaces row b.

@@ -22,7 +22,7 @@ constexpr std::int64_t orderDays = 100;
 constexpr RecordKind tableKinds[] = {RecordKind::Product,  RecordKind::Location, RecordKind::Stock,     RecordKind::Supply,
                                      RecordKind::Published, RecordKind::Movement, RecordKind::Order,    RecordKind::OrderLine,
                                      RecordKind::Price,     RecordKind::Count,    RecordKind::OpeningHours,
-                                     RecordKind::ProductText};
+                                     RecordKind::ProductText, RecordKind::Promotion};
 
 /// Reads one channel's records of one kind into the collector.
 class KindReader
@@ -70,7 +70,11 @@ private:
                                   "o.\"order\" = r.\"order\" AND o.placed_at > %1))")
                        .arg(daysAgo(orderDays));
         if (kind == RecordKind::Price)
-            sql += QStringLiteral(" AND r.location = '' AND r.kind IN ('', 'regular')");
+            sql += QStringLiteral(" AND ((r.location = '' AND r.kind IN ('', 'regular')) OR (r.kind = 'promotion' AND (r.valid_to IS NULL "
+                                  "OR r.valid_to > %1)))")
+                       .arg(daysAgo(movementDays));
+        if (kind == RecordKind::Promotion)
+            sql += QStringLiteral(" AND (r.ends_at IS NULL OR r.ends_at > %1)").arg(daysAgo(movementDays));
         if (kind == RecordKind::Movement)
             sql += QStringLiteral(" AND r.at > %1").arg(daysAgo(movementDays));
         if (names.isVersioned && m_asOf.isKnown())

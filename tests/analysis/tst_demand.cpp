@@ -94,6 +94,29 @@ struct Gathered
     bool isTold = false;
 };
 
+/// Midnight in Paris at the beginning of the day so many days before.
+QByteArray midnight(int daysBack)
+{
+    return now.plusSeconds(-9 * 3600 - std::int64_t{daysBack} * 86'400).toIso().toLatin1();
+}
+
+/// Two of A a day for forty days, and `units` a day for `days` days up to the eleventh day before today, or up to yesterday where they are few.
+Ledger sellingMore(int units, int days = 10)
+{
+    Ledger ledger;
+    const int first = days < 10 ? days : 20;
+    for (int back = 40; back >= 1; --back)
+        ledger.sell(back <= first && back > first - days ? units : 2, back);
+    return ledger;
+}
+
+/// `item` is the SKU, a comma, and the place or nothing.
+QByteArray promotionalPrice(const QByteArray& item, int fromBack, int toBack)
+{
+    return "sku,location,price,currency,kind,valid_from,valid_to\n" + item + ",8.00,EUR,promotion," + midnight(fromBack) + ","
+           + (toBack > 0 ? midnight(toBack) : QByteArray()) + "\n";
+}
+
 bool near(double a, double b, double tolerance = 1e-9)
 {
     return std::abs(a - b) <= tolerance;
@@ -119,6 +142,103 @@ private Q_SLOTS:
         QVERIFY(sales.mean);
         QVERIFY(near(*sales.mean, 6.0));
         QCOMPARE(sales.daysCounted, 56);
+    }
+
+    void dividesDaysOfPromotionByTheUplift()
+    {
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", sellingMore(6).table()).table("till", "prices", promotionalPrice("A,", 20, 10));
+        const Gathered gathered(snapshotOf(region));
+        const PlaceDemand& place = gathered.at("S1");
+        QVERIFY(near(*place.uplift, 3.0));
+        QVERIFY(near(*place.sales.mean, 2.0));
+        QVERIFY(near(*place.sales.variance, 0.0));
+        QCOMPARE(place.sales.daysCounted, 40);
+        QCOMPARE(place.sales.daysPromoted, 10);
+        QVERIFY(near(place.sales.sold, 120.0) && near(place.sales.soldByPromotion, 40.0));
+    }
+
+    void aPromotionThatSellsNoMoreChangesNothing()
+    {
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", sellingMore(2).table()).table("till", "prices", promotionalPrice("A,", 20, 10));
+        const Gathered gathered(snapshotOf(region));
+        QVERIFY(near(*gathered.at("S1").uplift, 1.0));
+        QVERIFY(near(*gathered.at("S1").sales.mean, 2.0));
+    }
+
+    void aWebShopsPromotionMovesNothingAtTheTill()
+    {
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", sellingMore(6).table());
+        region.channel("web", "web_store", 600).table("web", "prices", promotionalPrice("A,", 20, 10));
+        QCOMPARE(Gathered(snapshotOf(region)).at("S1").sales.daysPromoted, 0);
+        region.table("till", "locations", "location,name,kind\nS1,Hub,warehouse\n");
+        QCOMPARE(Gathered(snapshotOf(region)).at("S1").sales.daysPromoted, 10);
+    }
+
+    void anUpliftThatMayBeChanceIsNone()
+    {
+        // Two on every second day; on one promoted day three.
+        Ledger ledger;
+        for (int back = 40; back >= 1; --back)
+            ledger.sell(3, back, "Z");
+        for (int back = 40; back >= 1; back -= 2)
+            ledger.sell(back == 16 ? 3 : 2, back);
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", ledger.table()).table("till", "prices", promotionalPrice("A,", 20, 10));
+        const Gathered gathered(snapshotOf(region));
+        QVERIFY(near(*gathered.at("S1").uplift, 1.0));
+        QCOMPARE(gathered.at("S1").sales.daysPromoted, 10);
+    }
+
+    void leavesOutDaysOfAPromotionThatIsTooYoungToJudge()
+    {
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", sellingMore(6, 3).table()).table("till", "prices", promotionalPrice("A,", 3, 0));
+        const Gathered gathered(snapshotOf(region));
+        const PlaceDemand& place = gathered.at("S1");
+        QVERIFY(!place.uplift);
+        QVERIFY(near(*place.sales.mean, 2.0));
+        QCOMPARE(place.sales.daysCounted, 37);
+        QCOMPARE(place.sales.daysPromoted, 3);
+    }
+
+    void whoeverIsAlwaysOnPromotionSellsWhatItSellsThen()
+    {
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", sellingMore(2).table()).table("till", "prices", promotionalPrice("A,", 90, 0));
+        const Gathered gathered(snapshotOf(region));
+        QVERIFY(near(*gathered.at("S1").uplift, 1.0));
+        QVERIFY(near(*gathered.at("S1").sales.mean, 2.0));
+        QCOMPARE(gathered.at("S1").sales.daysCounted, 40);
+    }
+
+    void promotionsCountWhereTheyRunAndForWhomTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("promotion"); // audience, locations, scope_skus, scope_categories, excluded_skus
+        QTest::addColumn<int>("days");
+        QTest::newRow("item") << QByteArray("all,,Z|A,,") << 10;
+        QTest::newRow("category") << QByteArray(",,,coffee|tea,") << 10;
+        QTest::newRow("other category") << QByteArray("all,,,tea,") << 0;
+        QTest::newRow("excluded from it") << QByteArray("all,,,coffee,A|Z") << 0;
+        QTest::newRow("at this place") << QByteArray("all,S2|S1,A,,") << 10;
+        QTest::newRow("at another place") << QByteArray("all,S2,A,,") << 0;
+        QTest::newRow("for members") << QByteArray("loyalty,,A,,") << 0;
+        QTest::newRow("the whole range") << QByteArray("all,,,,") << 0;
+    }
+
+    void promotionsCountWhereTheyRunAndForWhomTheyAre()
+    {
+        QFETCH(QByteArray, promotion);
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", sellingMore(6).table());
+        region.table("till", "products", "sku,title,category\nA,Arabica,coffee\nZ,Zest,other\n");
+        region.table("till", "promotions",
+                     "promotion,mechanics,starts_at,ends_at,audience,locations,scope_skus,scope_categories,excluded_skus\nP,n_for_m,"
+                         + midnight(20) + "," + midnight(10) + "," + promotion + "\n");
+        const Gathered gathered(snapshotOf(region));
+        QTEST(gathered.at("S1").sales.daysPromoted, "days");
     }
 
     void leavesOutDaysWithNothingToSell()

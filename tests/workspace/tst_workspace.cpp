@@ -355,6 +355,44 @@ private Q_SLOTS:
         QVERIFY((*snapshot)->channels.front()->stock->onHand.front().isUnknown());
     }
 
+    void readsWhatIsOnPromotion()
+    {
+        namespace price = field::price;
+        RecordBatch prices(RecordKind::Price);
+        const auto add = [&](std::string_view sku, std::string_view kind, Instant from, Instant to) {
+            const std::size_t row = prices.addRow();
+            prices.setText(row, price::sku, sku);
+            prices.setText(row, price::kind, kind);
+            prices.setDecimal(row, price::price, 8);
+            prices.setInstant(row, price::validFrom, from);
+            if (to.isKnown())
+                prices.setInstant(row, price::validTo, to);
+        };
+        add("A", "regular", at(1), {});
+        add("A", "promotion", at(2), at(20));
+        add("B", "promotion", at(0).plusSeconds(-400 * 86'400), at(0).plusSeconds(-390 * 86'400)); // long over
+        namespace promotion = field::promotion;
+        RecordBatch announced(RecordKind::Promotion);
+        announced.addRow();
+        announced.setText(0, promotion::promotion, "P1");
+        announced.setText(0, promotion::scopeSkus, "B|C");
+        announced.setText(0, promotion::locations, "S1");
+        announced.setInstant(0, promotion::startsAt, at(3));
+        pull({std::move(prices), std::move(announced)});
+
+        const auto snapshot = SnapshotReader(*m_workspace).read(nullptr, at(21));
+        const auto& channel = *(*snapshot)->channels.front();
+        QCOMPARE(channel.prices->size(), 1u);
+        QVERIFY(channel.promotions);
+        QCOMPARE(channel.promotions->size(), 3u);
+        const tables::SkuId a = (*snapshot)->skus->find("A"), c = (*snapshot)->skus->find("C");
+        const std::uint32_t ofA = channel.promotions->index.begin(a), ofC = channel.promotions->index.begin(c);
+        QCOMPARE(channel.promotions->to[ofA], at(20));
+        QCOMPARE(channel.promotions->location[ofA], tables::Dictionary::none);
+        QVERIFY(!channel.promotions->to[ofC].isKnown());
+        QCOMPARE((*snapshot)->locations->text(channel.promotions->location[ofC]), std::string_view("S1"));
+    }
+
     void keepsWhatHappenedThoughTheSourceForgetsIt()
     {
         namespace f = field::movement;

@@ -22,8 +22,8 @@ class BackwardWalk
 {
 public:
     BackwardWalk(const PositionAtLocation& stock, std::span<const ItemMovement> movements, const TradingDays& days,
-                 const PlanningRules& rules)
-        : m_stock(stock), m_movements(movements), m_days(days), m_rules(rules), m_next(movements.size()),
+                 const PlanningRules& rules, const PromotedDays& promoted)
+        : m_stock(stock), m_movements(movements), m_days(days), m_rules(rules), m_promoted(promoted), m_next(movements.size()),
           m_isWarehouse(days.isWarehouse(stock.location))
     {
     }
@@ -101,13 +101,21 @@ private:
     void countDay(int day, const Day& what)
     {
         const double weight = weightOf(day);
-        m_sales.add(what.sold, weight);
-        m_outflow.add(what.sold + (m_isWarehouse ? what.sent : 0), weight);
-        if (m_result.lastSale != PlaceDemand::never)
-            m_live.add(what.sold, weight);
-        else if (m_result.lastCount == PlaceDemand::never) {
+        const bool isPromoted = m_promoted.includes(day);
+        const double uplift = isPromoted ? m_promoted.uplift.value_or(1) : 1;
+        (isPromoted ? m_result.promoted : m_result.ordinary).add(what.sold, weight);
+        const double byPromotion = isPromoted ? what.sold - (m_promoted.uplift ? what.sold / uplift : 0) : 0;
+        m_result.sales.soldByPromotion += byPromotion;
+        m_result.outflow.soldByPromotion += byPromotion;
+        if (!isPromoted || m_promoted.uplift) {
+            m_sales.add(what.sold / uplift, weight);
+            m_outflow.add(what.sold / uplift + (m_isWarehouse ? what.sent : 0), weight);
+            if (m_result.lastSale != PlaceDemand::never)
+                m_live.add(what.sold / uplift, weight);
+        }
+        if (m_result.lastSale == PlaceDemand::never && m_result.lastCount == PlaceDemand::never) {
             ++m_result.silentDays;
-            m_result.silentWeight += m_days.weekdayFactor(m_stock.location, day);
+            m_result.silentWeight += m_days.weekdayFactor(m_stock.location, day) * uplift;
         }
         m_result.sales.daysOutOfStock += std::exchange(m_missed, 0);
         m_result.emptyDaysLately += std::exchange(m_missedLately, 0);
@@ -129,6 +137,8 @@ private:
         m_result.outflow.variance = m_outflow.variance();
         m_result.sales.daysCounted = m_result.outflow.daysCounted = m_sales.days();
         m_result.outflow.daysOutOfStock = m_result.sales.daysOutOfStock;
+        m_result.sales.daysPromoted = m_result.outflow.daysPromoted = m_result.promoted.days();
+        m_result.uplift = m_result.promoted.days() > 0 ? m_promoted.uplift : std::nullopt;
         m_result.liveMean = m_live.mean();
         m_result.liveDays = m_live.days();
         if (!m_sawStock) // it was never there in the window: nothing says that it should be
@@ -159,6 +169,7 @@ private:
     std::span<const ItemMovement> m_movements;
     const TradingDays& m_days;
     const PlanningRules& m_rules;
+    const PromotedDays& m_promoted;
     std::size_t m_next;
     bool m_isWarehouse;
     bool m_sawStock = false;     ///< a day on which the item was there, so far
@@ -172,9 +183,9 @@ private:
 } // namespace
 
 PlaceDemand placeDemand(const PositionAtLocation& stock, std::span<const ItemMovement> movements, const TradingDays& days,
-                        const PlanningRules& rules)
+                        const PlanningRules& rules, const PromotedDays& promoted)
 {
-    return BackwardWalk(stock, movements, days, rules).run();
+    return BackwardWalk(stock, movements, days, rules, promoted).run();
 }
 
 } // namespace unisono::analysis

@@ -4,6 +4,7 @@
 #include "analysis/demand/demand_estimate.h"
 #include "analysis/demand/item_movements.h"
 #include "analysis/demand/planning_rules.h"
+#include "analysis/demand/promoted_days.h"
 #include "analysis/demand/trading_days.h"
 
 namespace unisono::analysis {
@@ -25,7 +26,7 @@ struct PlaceDemand
     std::vector<TellerShare> tellers;        ///< of sales; empty where nothing was sold
 
     int silentDays = 0;                      ///< in stock and without a sale, since the last sale or count
-    double silentWeight = 0;                 ///< the same days, each by what its weekday usually sells (1 = a mean day)
+    double silentWeight = 0;                 ///< the same days, each by what its weekday and its promotion usually sell (1 = a mean day)
     int lastSale = never, lastCount = never; ///< in the window
     std::optional<double> liveMean;          ///< mean of the days up to the last sale: what it sells while it is surely there
     int liveDays = 0;
@@ -35,11 +36,14 @@ struct PlaceDemand
     Instant emptySince;                      ///< known where it is empty now and the movements tell when it ran out
 
     int firstReceipt = never, lastReceipt = never;
+
+    std::optional<double> uplift;            ///< of the promoted days, as it was taken
+    WeightedMean ordinary, promoted;         ///< open days in stock without and with promotion, as they were sold
 };
 
 /// Reads one place's movements backwards from today's stock.
 /// `stock.onHand` unknown, a movement without quantity or of an unknown kind: what lies before is unknown and not counted.
 PlaceDemand placeDemand(const PositionAtLocation& stock, std::span<const ItemMovement> movements, const TradingDays& days,
-                        const PlanningRules& rules);
+                        const PlanningRules& rules, const PromotedDays& promoted = {});
 
 } // namespace unisono::analysis

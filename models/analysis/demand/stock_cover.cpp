@@ -32,7 +32,7 @@ Cover coverOf(const PositionAtLocation& stock, const PlaceDemand& demand, const 
 /// Where few units were seen the true demand may be higher, and where the last weeks sold more they count.
 double highestDemand(const DemandEstimate& demand)
 {
-    return std::max(*demand.mean, upperRate(demand.sold, std::max(1, demand.daysCounted), certainty));
+    return std::max(*demand.mean, upperRate(demand.sold - demand.soldByPromotion, std::max(1, demand.daysCounted), certainty));
 }
 
 } // namespace
@@ -54,6 +54,8 @@ StockCover stockCover(const PositionAtLocation& stock, const PlaceDemand& demand
     const DemandEstimate& out = demand.outflow;
     result.perDay = out.mean;
     result.daysCounted = out.daysCounted;
+    result.daysPromoted = out.daysPromoted;
+    result.uplift = demand.uplift;
     result.cover = coverOf(stock, demand, days);
     result.emptyDays = demand.emptyDays;
     result.windowDays = days.today() - out.firstDay;

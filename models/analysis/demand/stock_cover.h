@@ -36,6 +36,8 @@ struct StockCover
 {
     std::optional<double> perDay, deviation; ///< d̄ and σ_d; unknown is unknown
     int daysCounted = 0;
+    int daysPromoted = 0;                    ///< of them, or left out where the uplift is unknown
+    std::optional<double> uplift;            ///< of those days: what was sold is divided by it
     Cover cover;
     std::optional<ReorderLevel> reorder;
     std::optional<double> overstock;         ///< max(0, on hand + incoming − d̄·H − SS)

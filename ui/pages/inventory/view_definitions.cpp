@@ -46,8 +46,9 @@ ViewDefinition definitionOf(const BuiltInView& view)
                                     "sold out do not count as days without demand."),
                 DefinitionWords::tr("sold a day × days sold out × (1 − substitution) × margin of one unit")};
     case Rows::Cover:
-        return {DefinitionWords::tr("How many open days the stock lasts at the mean demand of open days on which it was there. Without a sale "
-                                    "there is no such number: then the days without a sale are told."),
+        return {DefinitionWords::tr("How many open days the stock lasts at the mean demand of open days on which it was there. Days of "
+                                    "promotion count by what would have been sold without it. Without a sale there is no such number: then the "
+                                    "days without a sale are told."),
                 DefinitionWords::tr("reorder point = sold a day × lead time + safety stock; overstock = on hand + incoming − sold a day × horizon "
                                     "− safety stock")};
     case Rows::LookAhead:
