@@ -6,6 +6,7 @@
 #include "pages/overview/overview_page.h"
 #include "pages/overview/overview_trend.h"
 #include "pages/overview/todo_lines.h"
+#include "pages/overview/todo_table.h"
 #include "sample_region.h"
 #include "widgets/empty_state.h"
 #include "widgets/item_table.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void everyCardLeadsSomewhere();
     void aRowOfWhatIsToDoLeadsToItsFindings();
     void aSilentChannelIsPulledFromItsLink();
+    void theSelectionSurvivesARefresh();
     void withoutChannelsThePageSaysWhatComesHere();
     void withoutFindingsNothingIsToDo();
     void placesAreWrittenInTheLanguageInForce();
@@ -171,6 +173,26 @@ void OverviewPageTest::aSilentChannelIsPulledFromItsLink()
     auto* todo = page.findChild<TodoTable*>();
     Q_EMIT todo->opened(row, true);
     QCOMPARE(pulls.takeFirst().first().toStringList(), QStringList{QStringLiteral("marketplace")});
+}
+
+void OverviewPageTest::theSelectionSurvivesARefresh()
+{
+    OverviewPage page;
+    page.setState(SampleRegion::withItems()->state());
+    test::showAt(page, test::wideSize());
+    auto& todo = *page.findChild<TodoTable*>();
+    auto& places = *page.findChild<widgets::ItemTable*>();
+    const auto chosen = [](const QTableView& table, int column) {
+        return table.currentIndex().isValid() ? table.currentIndex().siblingAtColumn(column).data().toString() : QString();
+    };
+    todo.setCurrentIndex(todo.model()->index(2, 1));
+    QVERIFY(places.selectSourceRow(1));
+    const QString toDo = chosen(todo, 1), place = chosen(places, 0);
+    const auto other = SampleRegion::withItems();
+    std::erase_if(other->answer()->findings, [](const Finding& finding) { return finding.value.isKnown() && finding.value.amount > Decimal(280); });
+    page.setState(other->state());
+    QCOMPARE(chosen(todo, 1).section(QLatin1Char('\n'), 0, 0), toDo.section(QLatin1Char('\n'), 0, 0));
+    QCOMPARE(chosen(places, 0), place);
 }
 
 void OverviewPageTest::withoutChannelsThePageSaysWhatComesHere()

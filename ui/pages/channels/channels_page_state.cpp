@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "widgets/message_bar.h"
 #include "widgets/page_header.h"
@@ -65,6 +66,7 @@ void ChannelsPage::showState()
 void ChannelsPage::fillTable()
 {
     const QSignalBlocker quiet(m_table);
+    const widgets::HeldPlace place(*m_table);
     m_lines = channelLines(*state(), m_running);
     m_items->setLocale(QLocale());
     m_items->setTimeZone(zoneOf(*state()));

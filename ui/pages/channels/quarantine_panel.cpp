@@ -8,6 +8,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/filter_chip.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "wording/count_wording.h"
 #include "wording/row_wording.h"
@@ -126,6 +127,7 @@ void QuarantinePanel::fill()
                           kept.row.value, kept.row.record, wording::rowReason(kept.row, {})});
     }
     const std::size_t rows = lines->size();
+    const widgets::HeldPlace place(*m_table, {"channel", "file", "line", "column", "value", "record"});
     m_items->setLocale(QLocale());
     m_items->setTable(items::quarantineItems(lines), rows, m_state);
     filter();
