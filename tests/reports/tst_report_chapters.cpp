@@ -54,7 +54,7 @@ RegionWriter& bareRegion(RegionWriter& region)
         .published("web", "A-1,4,2026-11-22T07:30:00Z\nA-2,9,2026-11-22T07:30:00Z\n");
 }
 
-/// As many decimals as a table prints at most, none that is zero.
+/// The beginning of what a table prints with so many decimals: without those that are zero.
 QString numberText(double number, int decimals, const Language& language)
 {
     const double step = std::pow(10.0, decimals);

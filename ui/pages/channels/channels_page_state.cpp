@@ -248,10 +248,10 @@ void ChannelsPage::retranslate()
     m_header->setTitle(title());
     m_header->setSentence(tr("What each back-end tells us, how old it is, and what we could not read"));
     m_connect->setText(tr("Connect a channel"));
-    m_refresh->setText(tr("Refresh all"));
+    m_refresh->setText(tr("Pull all"));
     m_table->setAccessibleName(tr("Channels"));
     m_pullOne->setText(tr("&Pull the selected channel"));
-    m_pullOneFull->setText(tr("Read the selected channel ane&w, in full"));
+    m_pullOneFull->setText(tr("Pull the selected channel in &full"));
     m_empty->setContent(QStringLiteral("plug-connected"), tr("Your channels will stand here."),
                         tr("A channel is a back-end that tells something: a web shop, a till database, a folder of files. "
                            "Unisono reads it, compares it with the others, and never writes to it."),

@@ -155,7 +155,7 @@ void QuarantinePanel::filter()
 void QuarantinePanel::retranslate()
 {
     m_export->setText(tr("Export"));
-    m_retry->setText(tr("Read again"));
+    m_retry->setText(tr("Pull again"));
     m_retry->setToolTip(tr("Try these rows once more, for example after a setting was changed"));
     m_table->setAccessibleName(tr("Rows that could not be read"));
     m_empty->setContent(QStringLiteral("check"), tr("Nothing is in quarantine."),

@@ -234,9 +234,10 @@ void OverviewPage::showState()
     m_figures = state()->isRead() ? overviewFigures(*state()->inventory) : OverviewFigures();
     if (!hasFigures)
         return showEmpty();
-    m_header->setSentence(tr("%1 · as of %2")
-                              .arg(state()->snapshot->region.name,
-                                   wording::momentText(state()->snapshot->asOf, zoneOf(*state()), Language())));
+    const QString& region = state()->snapshot->region.name;
+    const QString moment = wording::momentText(state()->snapshot->asOf, zoneOf(*state()), Language());
+    //: %1 a region, %2 a moment; below, a region without a name
+    m_header->setSentence(region.isEmpty() ? tr("As of %1").arg(moment) : tr("%1 · as of %2").arg(region, moment));
     showCards();
     showTodo();
     showPlaces();
