@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/inventory/configuration_fault.h"
 #include "items/table_model.h"
 #include "page_shots.h"
 #include "pages/overview/channel_freshness_list.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheAnswer();
     void amountsOfDifferentCurrenciesAreNotAdded();
     void groupsAreCostliestFirst();
+    void aFaultOfSettingsIsAboutNoItem();
     void placesToWatchAreThoseThatFindingsName();
     void changeComparesWithSevenDaysBefore();
     void aSinglePullHasNoChange();
@@ -92,6 +94,29 @@ void OverviewPageTest::groupsAreCostliestFirst()
     for (const FindingGroup& group : figures.groups)
         findings += group.findings;
     QCOMPARE(findings, static_cast<int>(answer->findings.size()));
+}
+
+void OverviewPageTest::aFaultOfSettingsIsAboutNoItem()
+{
+    const auto region = SampleRegion::withItems();
+    const auto answer = region->answer();
+    Finding fault;
+    fault.kind = FindingKind::Configuration;
+    fault.channel = SampleRegion::Web;
+    fault.location = region->place(2);
+    ConfigurationFault alone;
+    alone.kind = ConfigurationFault::Kind::ReservesAlone;
+    alone.affected = 24;
+    alone.judged = 27;
+    alone.quantity = Quantity(30);
+    fault.configuration = std::make_shared<ConfigurationFault>(alone);
+    answer->findings.push_back(fault);
+    for (const TodoLine& line : todoLines(overviewFigures(*answer).groups, *answer)) {
+        QVERIFY2(!line.scope.contains(QStringLiteral("()")), qPrintable(line.scope));
+        if (line.scope.contains(QStringLiteral("27")))
+            return;
+    }
+    QFAIL("no line of the settings");
 }
 
 void OverviewPageTest::placesToWatchAreThoseThatFindingsName()
