@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/column_parts.h"
 #include "items/table_model.h"
+#include "page_shots.h"
 #include "theme/theme.h"
 #include "widgets/group_header.h"
 #include "widgets/held_place.h"
@@ -122,6 +123,7 @@ void WidgetsTableRoomTest::whatARowIsAboutStaysInSight()
     QCOMPARE(m_table->indexAt(place.center()), name);
     QCOMPARE(pinned(m_table->viewport()->grab().toImage()), cells);
     QCOMPARE(pinned(m_table->horizontalHeader()->viewport()->grab().toImage()), headings);
+    test::shoot(*m_table, QStringLiteral("table-scrolled"));
     QSignalSpy pressed(m_table.get(), &ItemTable::linkPressed);
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(m_model->index(2, 0)).center());
     QCOMPARE(pressed.count(), 1);
