@@ -2583,6 +2583,21 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Column: how many times as much is sold on a day of promotion as on an ordinary one.</extracomment>
         <translation>Promotion uplift</translation>
     </message>
+    <message>
+        <source>no</source>
+        <extracomment>A cell that answers its heading, as in &quot;Sold out now&quot;.</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A cell that answers its heading, as in &quot;Sold out now&quot;.</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Narrow heading on paper: quantity.</extracomment>
+        <translation>Qty</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3565,10 +3580,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Pull now</translation>
     </message>
     <message>
-        <source>Read anew</source>
-        <translation>Read anew</translation>
-    </message>
-    <message>
         <source>Reads everything from the beginning, and notices what is gone</source>
         <translation>Reads everything from the beginning, and notices what is gone</translation>
     </message>
@@ -3594,6 +3605,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>none</source>
         <comment>threshold</comment>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Pull in full</source>
+        <translation>Pull in full</translation>
     </message>
 </context>
 <context>
@@ -3691,16 +3706,8 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Connect a channel</translation>
     </message>
     <message>
-        <source>Refresh all</source>
-        <translation>Refresh all</translation>
-    </message>
-    <message>
         <source>&amp;Pull the selected channel</source>
         <translation>&amp;Pull the selected channel</translation>
-    </message>
-    <message>
-        <source>Read the selected channel ane&amp;w, in full</source>
-        <translation>Read the selected channel ane&amp;w, in full</translation>
     </message>
     <message>
         <source>Your channels will stand here.</source>
@@ -3714,6 +3721,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1 has been silent for %2; it promised %3.</source>
         <comment>channel, age, promised age</comment>
         <translation>%1 has been silent for %2; it promised %3.</translation>
+    </message>
+    <message>
+        <source>Pull all</source>
+        <translation>Pull all</translation>
+    </message>
+    <message>
+        <source>Pull the selected channel in &amp;full</source>
+        <translation>Pull the selected channel in &amp;full</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4806,11 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>Show all %Ln places</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 a region, %2 a moment; below, a region without a name</extracomment>
+        <translation>As of %1</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::PlaceBars</name>
@@ -4903,10 +4923,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Read again</translation>
-    </message>
-    <message>
         <source>Try these rows once more, for example after a setting was changed</source>
         <translation>Try these rows once more, for example after a setting was changed</translation>
     </message>
@@ -4997,6 +5013,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Not a time of day</source>
         <translation>Not a time of day</translation>
+    </message>
+    <message>
+        <source>Pull again</source>
+        <translation>Pull again</translation>
     </message>
 </context>
 <context>
@@ -6062,24 +6082,12 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>&amp;Forward</translation>
     </message>
     <message>
-        <source>&amp;Refresh all channels</source>
-        <translation>&amp;Refresh all channels</translation>
-    </message>
-    <message>
-        <source>Read all channels &amp;anew, in full</source>
-        <translation>Read all channels &amp;anew, in full</translation>
-    </message>
-    <message>
         <source>&amp;Stop all pulls</source>
         <translation>&amp;Stop all pulls</translation>
     </message>
     <message>
         <source>&amp;Connect a channel…</source>
         <translation>&amp;Connect a channel…</translation>
-    </message>
-    <message>
-        <source>Read the &amp;quarantine again</source>
-        <translation>Read the &amp;quarantine again</translation>
     </message>
     <message>
         <source>&amp;Inventory report as PDF…</source>
@@ -6172,6 +6180,18 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Re&amp;move the sample region</source>
         <translation>Re&amp;move the sample region</translation>
+    </message>
+    <message>
+        <source>Pull a&amp;ll channels</source>
+        <translation>Pull a&amp;ll channels</translation>
+    </message>
+    <message>
+        <source>Pull all channels &amp;in full</source>
+        <translation>Pull all channels &amp;in full</translation>
+    </message>
+    <message>
+        <source>Pull the &amp;quarantine again</source>
+        <translation>Pull the &amp;quarantine again</translation>
     </message>
 </context>
 <context>

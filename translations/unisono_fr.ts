@@ -2583,6 +2583,21 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Column: how many times as much is sold on a day of promotion as on an ordinary one.</extracomment>
         <translation>Multiplicateur de promotion</translation>
     </message>
+    <message>
+        <source>no</source>
+        <extracomment>A cell that answers its heading, as in &quot;Sold out now&quot;.</extracomment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A cell that answers its heading, as in &quot;Sold out now&quot;.</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Narrow heading on paper: quantity.</extracomment>
+        <translation>Qté</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3565,10 +3580,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Lire maintenant</translation>
     </message>
     <message>
-        <source>Read anew</source>
-        <translation>Tout relire</translation>
-    </message>
-    <message>
         <source>Reads everything from the beginning, and notices what is gone</source>
         <translation>Relit tout depuis le début, et remarque ce qui a disparu</translation>
     </message>
@@ -3594,6 +3605,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>none</source>
         <comment>threshold</comment>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Pull in full</source>
+        <translation>Tout relire</translation>
     </message>
 </context>
 <context>
@@ -3691,16 +3706,8 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Connecter un canal</translation>
     </message>
     <message>
-        <source>Refresh all</source>
-        <translation>Tout lire</translation>
-    </message>
-    <message>
         <source>&amp;Pull the selected channel</source>
         <translation>&amp;Lire le canal choisi</translation>
-    </message>
-    <message>
-        <source>Read the selected channel ane&amp;w, in full</source>
-        <translation>Relire &amp;entièrement le canal choisi</translation>
     </message>
     <message>
         <source>Your channels will stand here.</source>
@@ -3714,6 +3721,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1 has been silent for %2; it promised %3.</source>
         <comment>channel, age, promised age</comment>
         <translation>%1&#xa0;: rien de neuf depuis %2, délai promis %3.</translation>
+    </message>
+    <message>
+        <source>Pull all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Pull the selected channel in &amp;full</source>
+        <translation>Relire &amp;entièrement le canal choisi</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4806,11 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>Voir les %Ln lieux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 a region, %2 a moment; below, a region without a name</extracomment>
+        <translation>Au %1</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::PlaceBars</name>
@@ -4903,10 +4923,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
         <source>Try these rows once more, for example after a setting was changed</source>
         <translation>Réessayer ces lignes, par exemple après un changement de réglage</translation>
     </message>
@@ -4997,6 +5013,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Not a time of day</source>
         <translation>Pas une heure</translation>
+    </message>
+    <message>
+        <source>Pull again</source>
+        <translation>Relancer la lecture</translation>
     </message>
 </context>
 <context>
@@ -6062,24 +6082,12 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>&amp;Refresh all channels</source>
-        <translation>Lire tous les can&amp;aux</translation>
-    </message>
-    <message>
-        <source>Read all channels &amp;anew, in full</source>
-        <translation>&amp;Relire entièrement tous les canaux</translation>
-    </message>
-    <message>
         <source>&amp;Stop all pulls</source>
         <translation>Arrêter toute&amp;s les lectures</translation>
     </message>
     <message>
         <source>&amp;Connect a channel…</source>
         <translation>&amp;Connecter un canal…</translation>
-    </message>
-    <message>
-        <source>Read the &amp;quarantine again</source>
-        <translation>Relire la &amp;quarantaine</translation>
     </message>
     <message>
         <source>&amp;Inventory report as PDF…</source>
@@ -6172,6 +6180,18 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Re&amp;move the sample region</source>
         <translation>&amp;Retirer la région d’exemple</translation>
+    </message>
+    <message>
+        <source>Pull a&amp;ll channels</source>
+        <translation>Lire tous les can&amp;aux</translation>
+    </message>
+    <message>
+        <source>Pull all channels &amp;in full</source>
+        <translation>&amp;Relire entièrement tous les canaux</translation>
+    </message>
+    <message>
+        <source>Pull the &amp;quarantine again</source>
+        <translation>Relire la &amp;quarantaine</translation>
     </message>
 </context>
 <context>
@@ -7991,7 +8011,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>This build asks nobody for newer versions. They come from where it came from.</source>
-        <translation>Ce programme ne demande à personne s’il existe de nouvelles versions. Elles viennent d’où il est venu.</translation>
+        <translation>Ce programme ne cherche pas lui-même de nouvelles versions. Elles s’obtiennent là où il a été obtenu.</translation>
     </message>
     <message>
         <source>The notice at “%1” is not signed by whoever made this program.</source>
@@ -8078,7 +8098,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>The share of stock records with nothing behind them, before anything is observed.</source>
-        <translation>La part des stocks théoriques que rien ne soutient, avant toute observation.</translation>
+        <translation>La part des stocks théoriques sans marchandise, avant toute observation.</translation>
     </message>
     <message>
         <source>How long phantom stock stays unnoticed.</source>
@@ -8110,11 +8130,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Younger stock is never called too much.</source>
-        <translation>Un stock plus jeune n’est jamais dit en trop.</translation>
+        <translation>Un stock plus récent n’est jamais considéré comme un surstock.</translation>
     </message>
     <message>
         <source>An item that sells more than this is never called too much.</source>
-        <translation>Un article qui s’écoule davantage n’est jamais dit en trop.</translation>
+        <translation>Un article qui s’écoule davantage n’est jamais considéré en surstock.</translation>
     </message>
     <message>
         <source>What every transfer costs, however many units it moves.</source>

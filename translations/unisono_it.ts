@@ -2583,6 +2583,21 @@ Column: open days with nothing to sell.</extracomment>
         <extracomment>Column: how many times as much is sold on a day of promotion as on an ordinary one.</extracomment>
         <translation>Moltiplicatore di promozione</translation>
     </message>
+    <message>
+        <source>no</source>
+        <extracomment>A cell that answers its heading, as in &quot;Sold out now&quot;.</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A cell that answers its heading, as in &quot;Sold out now&quot;.</extracomment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <extracomment>Narrow heading on paper: quantity.</extracomment>
+        <translation>Qtà</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3565,10 +3580,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Leggere ora</translation>
     </message>
     <message>
-        <source>Read anew</source>
-        <translation>Rileggere tutto</translation>
-    </message>
-    <message>
         <source>Reads everything from the beginning, and notices what is gone</source>
         <translation>Rilegge tutto dall’inizio, e nota ciò che è scomparso</translation>
     </message>
@@ -3594,6 +3605,10 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>none</source>
         <comment>threshold</comment>
         <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Pull in full</source>
+        <translation>Rileggere tutto</translation>
     </message>
 </context>
 <context>
@@ -3691,16 +3706,8 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Collegare un canale</translation>
     </message>
     <message>
-        <source>Refresh all</source>
-        <translation>Leggere tutto</translation>
-    </message>
-    <message>
         <source>&amp;Pull the selected channel</source>
         <translation>&amp;Leggere il canale scelto</translation>
-    </message>
-    <message>
-        <source>Read the selected channel ane&amp;w, in full</source>
-        <translation>Rileggere per i&amp;ntero il canale scelto</translation>
     </message>
     <message>
         <source>Your channels will stand here.</source>
@@ -3714,6 +3721,14 @@ Above a table: the rows shown, then their order.</extracomment>
         <source>%1 has been silent for %2; it promised %3.</source>
         <comment>channel, age, promised age</comment>
         <translation>%1: niente di nuovo da %2, tempo promesso %3.</translation>
+    </message>
+    <message>
+        <source>Pull all</source>
+        <translation>Leggere tutto</translation>
+    </message>
+    <message>
+        <source>Pull the selected channel in &amp;full</source>
+        <translation>Rileggere per i&amp;ntero il canale scelto</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4806,11 @@ Above a table: the rows shown, then their order.</extracomment>
             <numerusform>Mostrare i %Ln luoghi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 a region, %2 a moment; below, a region without a name</extracomment>
+        <translation>Stato: %1</translation>
+    </message>
 </context>
 <context>
     <name>unisono::pages::PlaceBars</name>
@@ -4903,10 +4923,6 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>Esportare</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Rileggere</translation>
-    </message>
-    <message>
         <source>Try these rows once more, for example after a setting was changed</source>
         <translation>Riprovare queste righe, per esempio dopo aver cambiato un’impostazione</translation>
     </message>
@@ -4997,6 +5013,10 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Not a time of day</source>
         <translation>Non è un orario</translation>
+    </message>
+    <message>
+        <source>Pull again</source>
+        <translation>Ripetere la lettura</translation>
     </message>
 </context>
 <context>
@@ -6062,24 +6082,12 @@ Above a table: the rows shown, then their order.</extracomment>
         <translation>&amp;Avanti</translation>
     </message>
     <message>
-        <source>&amp;Refresh all channels</source>
-        <translation>Leggere tutti i can&amp;ali</translation>
-    </message>
-    <message>
-        <source>Read all channels &amp;anew, in full</source>
-        <translation>&amp;Rileggere per intero tutti i canali</translation>
-    </message>
-    <message>
         <source>&amp;Stop all pulls</source>
         <translation>Interrompere tutte le le&amp;tture</translation>
     </message>
     <message>
         <source>&amp;Connect a channel…</source>
         <translation>&amp;Collegare un canale…</translation>
-    </message>
-    <message>
-        <source>Read the &amp;quarantine again</source>
-        <translation>Rileggere la &amp;quarantena</translation>
     </message>
     <message>
         <source>&amp;Inventory report as PDF…</source>
@@ -6172,6 +6180,18 @@ Above a table: the rows shown, then their order.</extracomment>
     <message>
         <source>Re&amp;move the sample region</source>
         <translation>&amp;Togliere la regione di esempio</translation>
+    </message>
+    <message>
+        <source>Pull a&amp;ll channels</source>
+        <translation>Leggere tutti i can&amp;ali</translation>
+    </message>
+    <message>
+        <source>Pull all channels &amp;in full</source>
+        <translation>&amp;Rileggere per intero tutti i canali</translation>
+    </message>
+    <message>
+        <source>Pull the &amp;quarantine again</source>
+        <translation>Rileggere la &amp;quarantena</translation>
     </message>
 </context>
 <context>
@@ -7853,7 +7873,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Closed until then</source>
-        <translation>Chiuso fino ad allora</translation>
+        <translation>Ancora chiuso</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -7979,7 +7999,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Version %1 of %2 is out.</source>
-        <translation>È uscita la versione %1 del %2.</translation>
+        <translation>È uscita la versione %1 (%2).</translation>
     </message>
     <message>
         <source>This is version %1. Nothing is installed by itself.</source>
@@ -7991,7 +8011,7 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>This build asks nobody for newer versions. They come from where it came from.</source>
-        <translation>Questo programma non chiede a nessuno se ci sono nuove versioni. Arrivano da dove è arrivato.</translation>
+        <translation>Questo programma non cerca da sé nuove versioni. Si ottengono da dove è stato ottenuto.</translation>
     </message>
     <message>
         <source>The notice at “%1” is not signed by whoever made this program.</source>
@@ -8110,11 +8130,11 @@ Above a table: the rows shown, then their order.</extracomment>
     </message>
     <message>
         <source>Younger stock is never called too much.</source>
-        <translation>Una scorta più giovane non è mai detta in eccesso.</translation>
+        <translation>Una scorta più recente non è mai considerata in eccesso.</translation>
     </message>
     <message>
         <source>An item that sells more than this is never called too much.</source>
-        <translation>Un articolo che si smaltisce di più non è mai detto in eccesso.</translation>
+        <translation>Un articolo che si smaltisce di più non è mai considerato in eccesso.</translation>
     </message>
     <message>
         <source>What every transfer costs, however many units it moves.</source>

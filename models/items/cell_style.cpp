@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace unisono::items {
@@ -52,9 +53,9 @@ Decimal roundedProbability(Decimal percent, int decimals)
 
 Decimal roundedNumber(const Column& column, Decimal value)
 {
-    if (column.mostDecimals < 0)
+    if (column.fixedDecimals < 0)
         return value;
-    return column.isProbability ? roundedProbability(value, column.mostDecimals) : roundedTo(value, column.mostDecimals);
+    return column.isProbability ? roundedProbability(value, column.fixedDecimals) : roundedTo(value, column.fixedDecimals);
 }
 
 std::int64_t wholeSeconds(Decimal seconds)
@@ -98,7 +99,18 @@ QString shareText(const Column& column, Decimal share, const CellStyle& style)
     const Decimal percent = Decimal::nearest(100 * share.toDouble());
     const Decimal told = column.isProbability ? roundedProbability(percent, decimals) : roundedTo(percent, decimals);
     //: A share in per cent, in a column: "96.2%".
-    return style.words(QT_TRANSLATE_NOOP("items", "%1%")).arg(numberText(told, style.locale));
+    return style.words(QT_TRANSLATE_NOOP("items", "%1%")).arg(numberText(told, style.locale, false, decimals));
+}
+
+QString yesNoText(Decimal value, const CellStyle& style)
+{
+    if (value.isUnknown())
+        return unknown;
+    //: A cell that answers its heading, as in "Sold out now".
+    const char* const no = QT_TRANSLATE_NOOP("items", "no");
+    //: A cell that answers its heading, as in "Sold out now".
+    const char* const yes = QT_TRANSLATE_NOOP("items", "yes");
+    return style.words(value.isZero() ? no : yes);
 }
 
 QString durationText(std::int64_t seconds, const CellStyle& style)
@@ -155,7 +167,9 @@ QString cellText(const Column& column, std::size_t row, const CellStyle& style)
     case Column::Type::Text:
         return plainText(column, row);
     case Column::Type::Number:
-        return numberText(roundedNumber(column, column.number(row)), style.locale, column.withSign);
+        if (column.isYesNo)
+            return yesNoText(column.number(row), style);
+        return numberText(roundedNumber(column, column.number(row)), style.locale, column.withSign, std::max(0, column.fixedDecimals));
     case Column::Type::Share:
         return shareText(column, column.number(row), style);
     case Column::Type::Money:

@@ -42,9 +42,10 @@ struct Column
     std::function<bool(std::size_t row)>
         applies;           ///< optional; false: nothing to tell in this row, so empty instead of "?"
     int decimals = 2;      ///< Money, where people read it
-    int mostDecimals = -1; ///< Number: an estimate is read with at most so many; −1: as it is
+    int fixedDecimals = -1; ///< Number: an estimate is read with so many, in every row; −1: a figure that was told, as it is
     bool isProbability = false; ///< Share, Number in per cent: rounding makes nothing certain or impossible, no share whole
     bool withSign = false; ///< Number: always + or −
+    bool isYesNo = false; ///< Number, 1 or 0: people read a word
     bool hiddenAtFirst = false;
 
     bool isRightAligned() const { return type != Type::Text; }

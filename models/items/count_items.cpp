@@ -134,7 +134,7 @@ std::vector<Column> countListItems(const InventoryAnswerPtr& answer, const Count
     table.where(hasChannel).columns.back().withSign = true;
     //: Column: what a list is ordered by.
     table.number("score", QT_TRANSLATE_NOOP("items", "Score"), [](const CountLine& line) { return figure(line.score); });
-    table.columns.back().mostDecimals = 2;
+    table.columns.back().fixedDecimals = 2;
     table.where([](const CountLine& line) { return line.goal != CountGoal::Random; });
     //: Column: why a record is on a list.
     table.text("cause", QT_TRANSLATE_NOOP("items", "Why"), [words](const AnswerIndex&, const CountLine& line) { return words.cause(line); });

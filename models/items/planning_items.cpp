@@ -78,7 +78,7 @@ public:
     {
         add(numberColumn(id, title, [rows = m_rows, number](std::size_t row) { return decimal(number((*rows)[row])); }));
         if (!std::is_same_v<std::invoke_result_t<Number, const Row&>, Decimal>)
-            m_columns.back().mostDecimals = 2;
+            m_columns.back().fixedDecimals = 2;
         return *this;
     }
     template<typename Text>
@@ -102,7 +102,7 @@ public:
     /// An estimate that is no better known than to so many decimals.
     Builder& rounded(int decimals)
     {
-        m_columns.back().mostDecimals = decimals;
+        m_columns.back().fixedDecimals = decimals;
         return *this;
     }
     /// A probability, in per cent: told as toldPercent tells it, also to programs.
@@ -113,6 +113,11 @@ public:
         number(id, title, [probability](const Row& row) { return toldPercent(probability(row), decimalsKept); });
         m_columns.back().isProbability = true;
         return rounded(1);
+    }
+    Builder& yesNo()
+    {
+        m_columns.back().isYesNo = true;
+        return *this;
     }
     Builder& hidden()
     {
@@ -343,6 +348,7 @@ std::vector<Column> lostSalesItems(const PlanningAnswerPtr& answer)
     //: Column: margin not earned.
     columns.money("value", QT_TRANSLATE_NOOP("items", "Margin lost"), [](const Row& row) { return row.lost.value; });
     columns.number("empty_now", QT_TRANSLATE_NOOP("items", "Sold out now"), [](const Row& row) { return Decimal(row.lost.isEmptyNow ? 1 : 0); })
+        .yesNo()
         .hidden();
     return columns.take();
 }

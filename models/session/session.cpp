@@ -272,6 +272,11 @@ void Session::lookForChanges()
         });
 }
 
+void Session::setLookInterval(std::chrono::milliseconds interval)
+{
+    d->interval.setInterval(interval);
+}
+
 void Session::retryQuarantine()
 {
     QStringList channels;

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace unisono::session {
@@ -79,6 +80,8 @@ public:
     /// Asks, elsewhere, whether another program has changed the workspace, and reads it again if so. Done at intervals while it is open;
     /// call it when somebody comes back to the window.
     void lookForChanges();
+    /// How long it waits between two looks; 20 s unless told otherwise.
+    void setLookInterval(std::chrono::milliseconds interval);
 
     /// The timeline of one SKU; the answer to the latest call wins.
     void loadHistory(const QString& sku, std::function<void(Result<analysis::StockHistory>)> done);

@@ -17,7 +17,7 @@
 
 namespace unisono::session {
 
-inline constexpr std::chrono::seconds lookInterval(20);
+inline constexpr std::chrono::seconds usualLookInterval(20);
 
 /// What is done with the workspace at the address, or why it does not open.
 template<typename Use>
@@ -36,7 +36,7 @@ public:
     explicit Private(Session* session) : q(session)
     {
         pullPool.setMaxThreadCount(1);
-        interval.setInterval(lookInterval);
+        interval.setInterval(usualLookInterval);
         QObject::connect(&interval, &QTimer::timeout, q, &Session::lookForChanges);
     }
 

@@ -54,7 +54,7 @@ RegionWriter& bareRegion(RegionWriter& region)
         .published("web", "A-1,4,2026-11-22T07:30:00Z\nA-2,9,2026-11-22T07:30:00Z\n");
 }
 
-/// As many decimals as a table prints at most, none that is zero.
+/// The beginning of what a table prints with so many decimals: without those that are zero.
 QString numberText(double number, int decimals, const Language& language)
 {
     const double step = std::pow(10.0, decimals);
@@ -80,6 +80,8 @@ private Q_SLOTS:
     void saysHowManyRowsThereAre();
     void speaksThreeLanguages_data();
     void speaksThreeLanguages();
+    void aCollectionThatCannotBeKeptTakesOneLine_data();
+    void aCollectionThatCannotBeKeptTakesOneLine();
     void isCalmWhereThereIsNothing_data();
     void isCalmWhereThereIsNothing();
     void leavesTheChaptersOutWhereNothingWasWorkedOut();
@@ -349,6 +351,24 @@ void ReportChaptersTest::speaksThreeLanguages()
         return;
     for (const char* english : {"What channels may sell", "How long the stock lasts", "Oversell", "Look-ahead", "Counting", "of the stock", "Proposed", "shown"})
         QVERIFY2(!text.contains(QLatin1String(english)), english);
+}
+
+void ReportChaptersTest::aCollectionThatCannotBeKeptTakesOneLine_data()
+{
+    isCalmWhereThereIsNothing_data();
+}
+
+void ReportChaptersTest::aCollectionThatCannotBeKeptTakesOneLine()
+{
+    QFETCH(QString, language);
+    const QStringList lines = textOf(m_answer, language).split(QLatin1Char('\n'));
+    const wording::ItemNames names(*m_answer->snapshot, language);
+    for (const PickupPromise& promise : *m_operations->promises) {
+        const std::string_view number = m_answer->snapshot->texts->text(promise.order);
+        const QString order = QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
+        const auto tellsBoth = [&](const QString& line) { return line.contains(order) && line.contains(names.title(promise.sku)); };
+        QVERIFY2(!promise.isBroken() || std::ranges::any_of(lines, tellsBoth), qPrintable(names.title(promise.sku)));
+    }
 }
 
 void ReportChaptersTest::isCalmWhereThereIsNothing_data()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+#include "support/postgres_server.h"
 #include "support/region_writer.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <optional>
 
 using namespace unisono;
 using session::Session;
@@ -115,12 +118,23 @@ private Q_SLOTS:
         QCOMPARE(session.snapshot()->region.chosen.size(), std::size_t(1));
     }
 
+    void noticesWhatAnotherProgramChanged_data()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::newRow("file") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
     void noticesWhatAnotherProgramChanged()
     {
+        QFETCH(bool, onServer);
+        std::optional<test::PostgresServer> server;
+        if (onServer && !server.emplace().isRunning())
+            QSKIP(qPrintable(server->reason()));
         test::RegionWriter region;
         region.channel("till", "store_pos", 60).stock("till", "A,S1,5,0,0,0,0,2026-11-22T05:00:00Z\n");
         Session session, other;
-        openRegion(session, region);
+        openRegion(session, region, onServer ? server->dsn() : QString());
         QSignalSpy noticed(&session, &Session::changedElsewhere), changed(&session, &Session::snapshotChanged);
         // Nothing new, and its own changes, are nothing to notice.
         session.lookForChanges();
@@ -192,10 +206,10 @@ private Q_SLOTS:
     }
 
 private:
-    void openRegion(Session& session, const test::RegionWriter& region)
+    void openRegion(Session& session, const test::RegionWriter& region, const QString& address = {})
     {
         QSignalSpy opened(&session, &Session::opened);
-        session.open(m_dir->filePath("w.unisono"), true);
+        session.open(address.isEmpty() ? m_dir->filePath("w.unisono") : address, true);
         QVERIFY(opened.wait(20'000));
         QSignalSpy changed(&session, &Session::snapshotChanged);
         session.importRegion(region.path());

@@ -6,6 +6,7 @@
 #include "pages/channels/channels_page.h"
 #include "pages/channels/connect_wizard.h"
 #include "pages/channels/identity_panel.h"
+#include "pages/channels/pulls_panel.h"
 #include "pages/channels/quarantine_panel.h"
 #include "sample_region.h"
 #include "throwaway_settings.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void quarantineIsFilteredByChannel();
     void anUnclearCodeIsMappedAndTakenBack();
     void theSelectionSurvivesARefresh();
+    void whatIsSelectedBelowSurvivesARefresh();
     void removingAsksFirst();
     void theAgeGrowsUntilAPullBringsNewerFigures();
     void addressesLeadToItsParts();
@@ -244,6 +246,36 @@ void ChannelsPageTest::theSelectionSurvivesARefresh()
     page.setState(richState());
     QCOMPARE(page.findChild<ChannelDetail*>()->channel(), QStringLiteral("web"));
     QCOMPARE(page.currentView().filter.value(QStringLiteral("channel")), QStringLiteral("web"));
+}
+
+void ChannelsPageTest::whatIsSelectedBelowSurvivesARefresh()
+{
+    ChannelsPage page(m_backEnd.questions());
+    page.setState(richState());
+    test::showAt(page, test::wideSize());
+    const auto cell = [](const widgets::ItemTable& table, const char* column) {
+        const std::vector<items::Column>& columns = table.tableModel()->columns();
+        const auto place = std::ranges::find(columns, QByteArray(column), &items::Column::id) - columns.begin();
+        return table.currentIndex().isValid() ? table.tableModel()->index(table.currentIndex().row(), static_cast<int>(place)).data().toString() : QString();
+    };
+    widgets::ItemTable& kept = *page.findChild<QuarantinePanel*>()->table();
+    widgets::ItemTable& codes = *page.findChild<IdentityPanel*>()->table();
+    widgets::ItemTable& pulls = *page.findChild<PullsPanel*>()->table();
+    QVERIFY(kept.selectSourceRow(3) && codes.selectSourceRow(0) && pulls.selectSourceRow(6));
+    const QString record = cell(kept, "record"), code = cell(codes, "sku"), started = cell(pulls, "started_at");
+    QVERIFY(!record.isEmpty() && !code.isEmpty() && !started.isEmpty());
+    // A pull has ended meanwhile and kept one more row out.
+    const auto later = richState();
+    later->quarantine.insert(later->quarantine.begin(), later->quarantine.back());
+    later->quarantine.front().row.line = 17;
+    later->pulls.insert(later->pulls.begin(), later->pulls.front());
+    later->pulls.front().startedAt = SampleRegion::asOf();
+    page.setState(later);
+    QCOMPARE(cell(kept, "record"), record);
+    QCOMPARE(kept.currentSourceRow(), std::optional<std::size_t>(4));
+    QCOMPARE(cell(codes, "sku"), code);
+    QCOMPARE(cell(pulls, "started_at"), started);
+    QCOMPARE(pulls.currentSourceRow(), std::optional<std::size_t>(7));
 }
 
 void ChannelsPageTest::removingAsksFirst()

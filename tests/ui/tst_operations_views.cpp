@@ -16,6 +16,7 @@
 #include "widgets/segmented_control.h"
 #include "widgets/timeline_view.h"
 #include "wording/assumption_wording.h"
+#include "wording/finding_wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void everyViewShowsItsRows();
     void rowsAreNarrowedByPlaceChannelAndText();
     void rowsWithoutItemsAreSearchedByTheirTexts();
+    void theSentenceTellsTheFigureOfTheTable();
     void assumptionsAreChangedAndTakenBack();
     void theSelectionStaysAmongNewAnswers();
     void whatIsMissingIsAskedFor();
@@ -234,6 +236,28 @@ void OperationsViewsTest::whatIsMissingIsAskedFor()
     state->operations = m_operations;
     page->setState(state);
     QCOMPARE(page->table()->shownRows(), m_operations->planning->transfers.size());
+}
+
+void OperationsViewsTest::theSentenceTellsTheFigureOfTheTable()
+{
+    const auto page = pageWith(true);
+    open(*page, QStringLiteral("phantom_stock"));
+    const items::TableModel& model = *page->table()->model();
+    const auto column = std::ranges::find(model.columns(), QByteArray("probability_percent"), &items::Column::id) - model.columns().begin();
+    int told = 0;
+    for (const Finding& finding : m_inventory->findings) {
+        if (finding.kind != FindingKind::PhantomStock)
+            continue;
+        for (std::size_t row = 0; row < model.sourceRows(); ++row) {
+            const PhantomLine& line = m_operations->planning->phantoms[row];
+            if (line.sku != finding.sku || line.location != finding.location)
+                continue;
+            const QString sentence = wording::findingTitle(finding, *m_inventory, wording::Language());
+            QVERIFY2(sentence.contains(model.cellText(row, static_cast<int>(column)) + QLatin1Char('%')), qPrintable(sentence));
+            ++told;
+        }
+    }
+    QVERIFY(told > 0);
 }
 
 void OperationsViewsTest::sectionsRememberTheirView()

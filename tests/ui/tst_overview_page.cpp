@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/inventory/configuration_fault.h"
 #include "items/table_model.h"
 #include "page_shots.h"
 #include "pages/overview/channel_freshness_list.h"
@@ -6,6 +7,7 @@
 #include "pages/overview/overview_page.h"
 #include "pages/overview/overview_trend.h"
 #include "pages/overview/todo_lines.h"
+#include "pages/overview/todo_table.h"
 #include "sample_region.h"
 #include "widgets/empty_state.h"
 #include "widgets/item_table.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheAnswer();
     void amountsOfDifferentCurrenciesAreNotAdded();
     void groupsAreCostliestFirst();
+    void aFaultOfSettingsIsAboutNoItem();
     void placesToWatchAreThoseThatFindingsName();
     void changeComparesWithSevenDaysBefore();
     void aSinglePullHasNoChange();
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void everyCardLeadsSomewhere();
     void aRowOfWhatIsToDoLeadsToItsFindings();
     void aSilentChannelIsPulledFromItsLink();
+    void theSelectionSurvivesARefresh();
     void withoutChannelsThePageSaysWhatComesHere();
     void withoutFindingsNothingIsToDo();
     void placesAreWrittenInTheLanguageInForce();
@@ -90,6 +94,29 @@ void OverviewPageTest::groupsAreCostliestFirst()
     for (const FindingGroup& group : figures.groups)
         findings += group.findings;
     QCOMPARE(findings, static_cast<int>(answer->findings.size()));
+}
+
+void OverviewPageTest::aFaultOfSettingsIsAboutNoItem()
+{
+    const auto region = SampleRegion::withItems();
+    const auto answer = region->answer();
+    Finding fault;
+    fault.kind = FindingKind::Configuration;
+    fault.channel = SampleRegion::Web;
+    fault.location = region->place(2);
+    ConfigurationFault alone;
+    alone.kind = ConfigurationFault::Kind::ReservesAlone;
+    alone.affected = 24;
+    alone.judged = 27;
+    alone.quantity = Quantity(30);
+    fault.configuration = std::make_shared<ConfigurationFault>(alone);
+    answer->findings.push_back(fault);
+    for (const TodoLine& line : todoLines(overviewFigures(*answer).groups, *answer)) {
+        QVERIFY2(!line.scope.contains(QStringLiteral("()")), qPrintable(line.scope));
+        if (line.scope.contains(QStringLiteral("27")))
+            return;
+    }
+    QFAIL("no line of the settings");
 }
 
 void OverviewPageTest::placesToWatchAreThoseThatFindingsName()
@@ -171,6 +198,26 @@ void OverviewPageTest::aSilentChannelIsPulledFromItsLink()
     auto* todo = page.findChild<TodoTable*>();
     Q_EMIT todo->opened(row, true);
     QCOMPARE(pulls.takeFirst().first().toStringList(), QStringList{QStringLiteral("marketplace")});
+}
+
+void OverviewPageTest::theSelectionSurvivesARefresh()
+{
+    OverviewPage page;
+    page.setState(SampleRegion::withItems()->state());
+    test::showAt(page, test::wideSize());
+    auto& todo = *page.findChild<TodoTable*>();
+    auto& places = *page.findChild<widgets::ItemTable*>();
+    const auto chosen = [](const QTableView& table, int column) {
+        return table.currentIndex().isValid() ? table.currentIndex().siblingAtColumn(column).data().toString() : QString();
+    };
+    todo.setCurrentIndex(todo.model()->index(2, 1));
+    QVERIFY(places.selectSourceRow(1));
+    const QString toDo = chosen(todo, 1), place = chosen(places, 0);
+    const auto other = SampleRegion::withItems();
+    std::erase_if(other->answer()->findings, [](const Finding& finding) { return finding.value.isKnown() && finding.value.amount > Decimal(280); });
+    page.setState(other->state());
+    QCOMPARE(chosen(todo, 1).section(QLatin1Char('\n'), 0, 0), toDo.section(QLatin1Char('\n'), 0, 0));
+    QCOMPARE(chosen(places, 0), place);
 }
 
 void OverviewPageTest::withoutChannelsThePageSaysWhatComesHere()

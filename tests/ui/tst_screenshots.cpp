@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look_complaints.h"
+#include "pages/inventory/inventory_view.h"
 #include "session/session.h"
 #include "shell/language_switch.h"
 #include "shell/main_window.h"
@@ -82,11 +83,14 @@ void ScreenshotsTest::everyPageIsSeenWholeInEveryLanguage()
     tour.start(recentWorkspaces::list().front().address);
     QVERIFY(finished.wait(600'000));
     QVERIFY(finished.first().first().toBool());
-    const QStringList pages{QStringLiteral("first-run"),          QStringLiteral("overview"),          QStringLiteral("inventory"),
-                            QStringLiteral("inventory-all"),      QStringLiteral("inventory-positions"), QStringLiteral("inventory-places"),
-                            QStringLiteral("inventory-identity"), QStringLiteral("inventory-item"),    QStringLiteral("channels"),
-                            QStringLiteral("channels-identity"),  QStringLiteral("channels-pulls"),    QStringLiteral("channels-add"),
-                            QStringLiteral("settings"),           QStringLiteral("palette"),           QStringLiteral("shortcuts")};
+    QStringList pages{QStringLiteral("first-run"),         QStringLiteral("overview"),       QStringLiteral("inventory"),
+                      QStringLiteral("inventory-item"),    QStringLiteral("inventory-assumptions"), QStringLiteral("channels"),
+                      QStringLiteral("channels-identity"), QStringLiteral("channels-pulls"), QStringLiteral("channels-add"),
+                      QStringLiteral("settings"),          QStringLiteral("settings-updates"), QStringLiteral("palette"),
+                      QStringLiteral("shortcuts")};
+    for (const pages::BuiltInView& view : pages::builtInViews())
+        if (QLatin1String(view.id) != QLatin1String("findings"))
+            pages += QStringLiteral("inventory-") + QLatin1String(view.id);
     for (const QString& page : pages) {
         for (const QString& language : LanguageSwitch::codes()) {
             for (const char* look : {"light", "light-small", "dark"}) {

@@ -212,7 +212,7 @@ void WidgetsPartsTest::aButtonFollowsItsAction()
     button.click();
     QCOMPARE(triggered.count(), 1);
     const int wide = button.sizeHint().width();
-    action.setText("Refresh all channels");
+    action.setText("Pull all channels");
     QCOMPARE(button.text(), action.text());
     QVERIFY(button.sizeHint().width() > wide);
     action.setEnabled(false);

@@ -96,6 +96,8 @@ void addPromises(PageFlow& flow, const ChapterSource& source)
     table.order = source.language.translate("reports", "the earliest promise first");
     table.columns = source.spoken.chosen(items::pickupPromiseItems(operations.inventory, operations.promises, orderWords(source.language)),
                                          {"order", "location", "sku", "title", "quantity", "promised_at", "verdict", "left"});
+    //: Narrow heading on paper: quantity.
+    shorten(table.columns, {{"quantity", QT_TRANSLATE_NOOP("items", "Qty")}});
     table.rows = rowsWhere(*operations.promises, [](const PickupPromise& promise) { return promise.isBroken(); });
     table.flexible = {"location", "title", "verdict"};
     addFirstRows(flow, std::move(table), source.language.translate("reports", "Every collection that is promised can be kept, as far as is known."));

@@ -6,6 +6,7 @@
 #include "reports/headline_block.h"
 #include "reports/inventory_chapters.h"
 #include "wording/age_wording.h"
+#include "wording/assumption_wording.h"
 #include "wording/number_wording.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ KeyFigure riskFigure(const PlanningAnswer& planning, const Language& language)
     figure.number = wording::wholeText(risky, language);
     figure.unit = ofText(planning.risks.size(), language);
     //: Below the number of oversell risks: what was counted; %1 is a percentage.
-    figure.note = language.translate("reports", "item × channel, risk above %1").arg(wording::percentText(planning.rules.oversellLevel, language, 0));
+    figure.note = language.translate("reports", "item × channel, risk above %1").arg(wording::assumptionText(Assumption::OversellLevel, planning.rules.oversellLevel, {}, language));
     return figure;
 }
 

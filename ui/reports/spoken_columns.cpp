@@ -39,7 +39,7 @@ void roundTo(std::vector<Column>& columns, const std::vector<QByteArray>& ids, i
         if (std::ranges::find(ids, column.id) == ids.end())
             continue;
         column.decimals = decimals;
-        column.mostDecimals = decimals;
+        column.fixedDecimals = decimals;
     }
 }
 

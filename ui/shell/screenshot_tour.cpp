@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/screenshot_tour.h"
 
+#include "pages/inventory/assumptions_dialog.h"
 #include "pages/inventory/inventory_view.h"
+#include "pages/inventory/sku_sheet.h"
 #include "session/session.h"
 #include "shell/command_palette.h"
 #include "shell/language_switch.h"
 #include "shell/main_window.h"
+#include "shell/settings_page.h"
 #include "shell/shortcut_sheet.h"
+#include "shell/update_desk.h"
 #include "shell/window_commands.h"
 #include "theme/theme.h"
+#include "widgets/message_bar.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace unisono::shell {
 
 namespace {
 
-constexpr int pageMilliseconds = 60, loadMilliseconds = 400, operationsMilliseconds = 200;
+constexpr int pageMilliseconds = 60, loadMilliseconds = 400, patienceMilliseconds = 120'000;
 constexpr QSize wide(1440, 900), small(1100, 700);
 
 /// One round: what the window wears while it passes all stops.
@@ -107,43 +115,117 @@ void ScreenshotTour::next()
             return m_afterwards();
         dress();
     }
+    m_stops[m_stop].go();
+    m_waiting.start();
+    wait();
+}
+
+/// What a page asks for may take long on a busy machine; a tour that never ends helps nobody.
+void ScreenshotTour::wait()
+{
+    const std::function<bool()>& isThere = m_stops[m_stop].isThere;
+    if (!isThere || isThere())
+        QTimer::singleShot(pageMilliseconds, this, &ScreenshotTour::take);
+    else if (m_waiting.hasExpired(patienceMilliseconds))
+        Q_EMIT finished(false);
+    else
+        QTimer::singleShot(pageMilliseconds, this, &ScreenshotTour::wait);
+}
+
+void ScreenshotTour::take()
+{
+    // A busy machine may let the timer pass before what the page has to arrange.
+    QCoreApplication::sendPostedEvents();
     const Stop& stop = m_stops[m_stop++];
-    stop.go();
-    QTimer::singleShot(pageMilliseconds + stop.settling, this, [this, name = stop.name] {
-        // A busy machine may let the timer pass before what the page has to arrange.
-        QCoreApplication::sendPostedEvents();
-        const Dress worn = dresses()[m_dressing];
-        const QImage picture = m_window.grab().toImage();
-        Q_EMIT pictureTaken(QStringLiteral("%1-%2-%3").arg(name, worn.language, worn.look), picture);
-        next();
-    });
+    const Dress worn = dresses()[m_dressing];
+    Q_EMIT pictureTaken(QStringLiteral("%1-%2-%3").arg(stop.name, worn.language, worn.look), picture());
+    if (stop.leave)
+        stop.leave();
+    next();
+}
+
+/// The window, with a dialog before it where one is open.
+QImage ScreenshotTour::picture() const
+{
+    QImage picture = m_window.grab().toImage();
+    for (QDialog* dialog : m_window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QRect place(QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2), dialog->size());
+        QPainter painter(&picture);
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(theme::Theme::current().color(theme::Color::BorderStrong));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
+ScreenshotTour::Stop ScreenshotTour::stopAt(const QString& name, const QString& address)
+{
+    return {name, [this, address] { m_window.goTo(MainWindow::ViewAddress::fromString(address)); }};
 }
 
 std::vector<ScreenshotTour::Stop> ScreenshotTour::firstRunStops()
 {
-    return {{QStringLiteral("first-run"), [] {}, 0}};
+    return {{QStringLiteral("first-run"), [] {}}};
 }
 
 std::vector<ScreenshotTour::Stop> ScreenshotTour::pageStops()
 {
-    const auto at = [this](const QString& name, const QString& address, int settling) {
-        return Stop{name, [this, address] { m_window.goTo(MainWindow::ViewAddress::fromString(address)); }, settling};
-    };
-    std::vector<Stop> stops{at(QStringLiteral("overview"), QStringLiteral("overview"), 0),
-                            at(QStringLiteral("inventory"), QStringLiteral("inventory/findings"), 0)};
-    if (const QString sku = itemToShow(m_session); !sku.isEmpty())
-        stops.push_back(at(QStringLiteral("inventory-item"), QStringLiteral("inventory?sku=") + sku, loadMilliseconds));
+    std::vector<Stop> stops{stopAt(QStringLiteral("overview"), QStringLiteral("overview")),
+                            stopAt(QStringLiteral("inventory"), QStringLiteral("inventory/findings"))};
+    if (const QString sku = itemToShow(m_session); !sku.isEmpty()) {
+        stops.push_back(stopAt(QStringLiteral("inventory-item"), QStringLiteral("inventory?sku=") + sku));
+        stops.back().isThere = [this] { return m_window.findChild<pages::SkuSheet*>()->history().has_value(); };
+    }
     for (const pages::BuiltInView& view : pages::builtInViews()) {
         const QString id = QString::fromLatin1(view.id);
-        if (id != QLatin1String("findings"))
-            stops.push_back(at(QStringLiteral("inventory-") + id, QStringLiteral("inventory/") + id, view.needsOperations() ? operationsMilliseconds : 0));
+        if (id == QLatin1String("findings"))
+            continue;
+        stops.push_back(stopAt(QStringLiteral("inventory-") + id, QStringLiteral("inventory/") + id));
+        if (view.needsOperations())
+            stops.back().isThere = [this] { return m_session.operations() != nullptr; };
     }
-    stops.push_back(at(QStringLiteral("channels"), QStringLiteral("channels/quarantine"), 0));
-    stops.push_back(at(QStringLiteral("channels-identity"), QStringLiteral("channels/identity"), 0));
-    stops.push_back(at(QStringLiteral("channels-pulls"), QStringLiteral("channels/pulls"), 0));
-    stops.push_back(at(QStringLiteral("channels-add"), QStringLiteral("channels/add"), 0));
-    stops.push_back(at(QStringLiteral("settings"), QStringLiteral("settings"), 0));
+    stops.push_back(assumptionsStop());
+    for (const char* view : {"quarantine", "identity", "pulls", "add"}) {
+        const bool isFirst = QLatin1String(view) == QLatin1String("quarantine");
+        stops.push_back(stopAt(isFirst ? QStringLiteral("channels") : QStringLiteral("channels-") + QLatin1String(view),
+                               QStringLiteral("channels/") + QLatin1String(view)));
+    }
+    stops.push_back(stopAt(QStringLiteral("settings"), QStringLiteral("settings")));
+    stops.push_back(updatesStop());
     return stops;
+}
+
+ScreenshotTour::Stop ScreenshotTour::assumptionsStop()
+{
+    return {QStringLiteral("inventory-assumptions"),
+            [this] {
+                m_window.goTo(MainWindow::ViewAddress::fromString(QStringLiteral("inventory/cover")));
+                m_window.page(QStringLiteral("inventory"))->findChild<QAction*>(QStringLiteral("assume"))->trigger();
+            },
+            {},
+            [this] { m_window.findChild<pages::AssumptionsDialog*>()->reject(); }};
+}
+
+/// A build that asks for newer versions, and what it tells once there is one; this one may do neither.
+ScreenshotTour::Stop ScreenshotTour::updatesStop()
+{
+    return {QStringLiteral("settings-updates"),
+            [this] {
+                const updates::UpdateNotice notice{QVersionNumber(9, 0, 1), QDate(2026, 11, 8), {}};
+                m_window.goTo(MainWindow::ViewAddress::fromString(QStringLiteral("settings")));
+                qobject_cast<SettingsPage*>(m_window.page(QStringLiteral("settings")))->setUpdateAddress(QStringLiteral("unisono.example"));
+                m_window.tell(newerVersionNotice(notice, QStringLiteral("9.0.0")));
+                QScrollBar* down = m_window.page(QStringLiteral("settings"))->findChild<QScrollArea*>()->verticalScrollBar();
+                QTimer::singleShot(pageMilliseconds / 2, down, [down] { down->setValue(down->maximum()); });
+            },
+            {},
+            [this] {
+                qobject_cast<SettingsPage*>(m_window.page(QStringLiteral("settings")))->setUpdateAddress(updates::UpdateSource::ofThisBuild().address.host());
+                for (widgets::MessageBar* bar : m_window.findChildren<widgets::MessageBar*>())
+                    bar->remove(QStringLiteral("update"));
+            }};
 }
 
 std::vector<ScreenshotTour::Stop> ScreenshotTour::overlayStops()
@@ -152,11 +234,11 @@ std::vector<ScreenshotTour::Stop> ScreenshotTour::overlayStops()
                            m_window.goTo({QStringLiteral("overview"), {}, {}});
                            m_window.commands().palette->trigger();
                            m_window.findChild<CommandPalette*>()->findChild<QLineEdit*>()->setText(itemToShow(m_session).left(3));
-                       }, 0};
+                       }};
     const Stop shortcuts{QStringLiteral("shortcuts"), [this] {
                              m_window.findChild<CommandPalette*>()->dismiss();
                              m_window.commands().shortcuts->trigger();
-                         }, 0};
+                         }};
     return {palette, shortcuts};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
 #include <QSize>
@@ -41,13 +42,20 @@ private:
     {
         QString name;
         std::function<void()> go;
-        int settling = 0;   ///< milliseconds in which the page loads what it asks for
+        std::function<bool()> isThere = {};   ///< what the page asks for; nothing where it asks for nothing
+        std::function<void()> leave = {};
     };
     void walk(std::vector<Stop> stops, std::function<void()> afterwards);
     void next();
+    void wait();
+    void take();
+    QImage picture() const;
+    Stop stopAt(const QString& name, const QString& address);
     std::vector<Stop> firstRunStops();
     std::vector<Stop> pageStops();
     std::vector<Stop> overlayStops();
+    Stop assumptionsStop();
+    Stop updatesStop();
     void dress();
 
     MainWindow& m_window;
@@ -55,6 +63,7 @@ private:
     LanguageSwitch& m_language;
     std::vector<Stop> m_stops;
     std::function<void()> m_afterwards;
+    QElapsedTimer m_waiting;
     std::size_t m_dressing = 0;
     std::size_t m_stop = 0;
 };

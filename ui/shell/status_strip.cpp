@@ -128,7 +128,7 @@ void StatusStrip::showClock()
 
 void StatusStrip::retranslate()
 {
-    m_text->setText(m_pageText);
+    setPageText(m_pageText);
     m_offline->setText(tr("Readable offline"));
     m_offline->setToolTip(tr("Everything that was pulled is on this computer and stays readable without a network."));
     const bool open = !m_state->address.isEmpty();
@@ -140,8 +140,10 @@ void StatusStrip::retranslate()
 
 void StatusStrip::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_saying.stop(); // said in another language
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 day = 24 * 60 * 60;
 const QString askedKey = QStringLiteral("updates/asked"); // seconds since 1970
 const QString toldKey = QStringLiteral("updates/told");   // the version
+const QString cause = QStringLiteral("update");
 
 bool isDue()
 {
@@ -26,23 +27,11 @@ bool isDue()
     return passed < 0 || passed >= day; // a clock that was put back is no reason never to ask again
 }
 
-Notice noticeOf(const updates::UpdateNotice& told, const QString& ownVersion)
-{
-    const wording::Language language;
-    Notice notice;
-    notice.cause = QStringLiteral("update");
-    notice.headline = wording::newerVersion(told.version.toString(), told.date, language);
-    notice.text = wording::newerVersionMeaning(ownVersion, language);
-    notice.button = UpdateDesk::tr("Read about it");
-    notice.act = [page = told.page] { QDesktopServices::openUrl(page); };
-    return notice;
-}
-
 Notice noticeOf(const Error& error)
 {
     const wording::Language language;
     Notice notice;
-    notice.cause = QStringLiteral("update");
+    notice.cause = cause;
     notice.headline = wording::updateTrouble(error, language);
     notice.text = wording::updateTroubleMeaning(language);
     notice.detail = error.detail;
@@ -50,6 +39,18 @@ Notice noticeOf(const Error& error)
 }
 
 } // namespace
+
+Notice newerVersionNotice(const updates::UpdateNotice& told, const QString& ownVersion)
+{
+    const wording::Language language;
+    Notice notice;
+    notice.cause = cause;
+    notice.headline = wording::newerVersion(told.version.toString(), told.date, language);
+    notice.text = wording::newerVersionMeaning(ownVersion, language);
+    notice.button = UpdateDesk::tr("Read about it");
+    notice.act = [page = told.page] { QDesktopServices::openUrl(page); };
+    return notice;
+}
 
 UpdateDesk::UpdateDesk(updates::UpdateSource source, const QString& ownVersion, QObject* parent)
     : QObject(parent), m_source(std::move(source)), m_ownVersion(ownVersion)
@@ -114,14 +115,14 @@ void UpdateDesk::answer(const Result<updates::UpdateNotice>& told, bool aloud)
     }
     if (!updates::isNewer(*told, m_ownVersion)) {
         if (aloud)
-            Q_EMIT noticed({QStringLiteral("update"), Notice::Tone::Success, wording::newestVersion(m_ownVersion, wording::Language()), {}, {}, {}, {}});
+            Q_EMIT noticed({cause, Notice::Tone::Success, wording::newestVersion(m_ownVersion, wording::Language()), {}, {}, {}, {}});
         return;
     }
     const QString version = told->version.toString();
     if (!aloud && QSettings().value(toldKey).toString() == version)
         return;
     QSettings().setValue(toldKey, version);
-    Q_EMIT noticed(noticeOf(*told, m_ownVersion));
+    Q_EMIT noticed(newerVersionNotice(*told, m_ownVersion));
 }
 
 } // namespace unisono::shell

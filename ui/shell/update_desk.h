@@ -41,4 +41,7 @@ private:
     std::shared_ptr<channels::CancelFlag> m_cancel;
 };
 
+/// What people are told of a newer version.
+pages::Notice newerVersionNotice(const updates::UpdateNotice& told, const QString& ownVersion);
+
 } // namespace unisono::shell

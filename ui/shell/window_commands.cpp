@@ -259,11 +259,11 @@ void WindowCommands::retranslate()
     resetLayout->setText(tr("&Reset the layout"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
-    pullAll->setText(tr("&Refresh all channels"));
-    pullAllFull->setText(tr("Read all channels &anew, in full"));
+    pullAll->setText(tr("Pull a&ll channels"));
+    pullAllFull->setText(tr("Pull all channels &in full"));
     cancelPulls->setText(tr("&Stop all pulls"));
     connectChannel->setText(tr("&Connect a channel…"));
-    retryQuarantine->setText(tr("Read the &quarantine again"));
+    retryQuarantine->setText(tr("Pull the &quarantine again"));
     report->setText(tr("&Inventory report as PDF…"));
     previewReport->setText(tr("&Preview the inventory report"));
     shortcuts->setText(tr("&Keyboard shortcuts"));

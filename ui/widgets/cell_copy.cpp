@@ -34,7 +34,8 @@ QString harmless(QString text)
 
 QString cell(const TableModel& model, std::size_t row, int column)
 {
-    if (!isNumber(model.columns()[std::size_t(column)].type))
+    const Column& of = model.columns()[std::size_t(column)];
+    if (!isNumber(of.type) || of.isYesNo)
         return harmless(model.cellText(row, column));
     return model.plainText(row, column).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }

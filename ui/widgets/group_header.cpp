@@ -176,6 +176,7 @@ void GroupHeader::paintEvent(QPaintEvent* event)
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
     paintGroups(painter);
+    paintPinned(painter);
     theme::paintHairline(painter, viewport()->rect(), Qt::BottomEdge, theme.color(Color::Border));
 }
 

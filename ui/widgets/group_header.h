@@ -8,7 +8,8 @@
 
 namespace unisono::widgets {
 
-/// Column headings with a second line above for groups of columns (the model's GroupRole); the sorted column has an arrow.
+/// Column headings with a second line above for groups of columns (the model's GroupRole); the sorted column has an arrow. The first columns
+/// may be pinned: they stay at the left edge while the others are scrolled beneath them.
 class GroupHeader : public QHeaderView
 {
     Q_OBJECT
@@ -26,7 +27,17 @@ public:
     /// Width a column needs for its heading.
     int headingWidth(int section) const;
 
+    /// Pins the columns up to this one (by logical index); −1 pins none.
+    void setPinnedUpTo(int section);
+    bool isPinned(int section) const;
+    int pinnedWidth() const;
+
 protected:
+    bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& area, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
@@ -40,8 +51,15 @@ private:
     int groupHeight() const;
     int nextVisible(int visual) const;
     void paintGroups(QPainter& painter) const;
+    void paintPinned(QPainter& painter) const;
+    int shiftAt(int x) const;
+    int pinnedEdgeAt(int x) const;
 
     double m_edge = 0.6;
+    int m_pinned = 0;     ///< columns from the left, hidden ones among them
+    int m_held = -1;      ///< the pinned column whose edge the mouse drags
+    int m_heldFrom = 0;
+    int m_heldShift = 0;  ///< while a button of the mouse is down
 };
 
 } // namespace unisono::widgets

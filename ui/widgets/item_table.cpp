@@ -50,6 +50,10 @@ ItemTable::ItemTable(QWidget* parent)
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     watchHeader();
     connect(m_delegate, &CellDelegate::tooNarrow, this, &ItemTable::grow, Qt::QueuedConnection);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_header->viewport()->update();
+        viewport()->update();
+    });
     Theme::current().follow(this, [this] { restyle(); });
 }
 
@@ -259,6 +263,7 @@ void ItemTable::paintEvent(QPaintEvent* event)
 {
     QPainter(viewport()).fillRect(event->rect(), Theme::current().color(Color::Surface));
     QTableView::paintEvent(event);
+    paintPinned(event->region());
 }
 
 } // namespace unisono::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 #include <functional>
@@ -39,7 +40,8 @@ public:
     std::optional<std::size_t> currentSourceRow() const;
     /// Shows and selects a row of the source; false where it is filtered out.
     bool selectSourceRow(std::size_t row);
-    /// Column that takes the room that is left (by id); where it is not shown, all columns of text share it.
+    /// Column that takes the room that is left (by id); where it is not shown, all columns of text share it. It gives room up to spare
+    /// sideways scrolling; where that does not help, it is as wide as its texts, and the columns up to it stay in sight.
     void setStretchColumn(const QByteArray& id);
     /// Column whose cells look like links and emit activated on a single click.
     void setLinkColumn(const QByteArray& id);
@@ -53,6 +55,9 @@ public:
     void fillColumnMenu(QMenu& menu);
 
     QSize minimumSizeHint() const override;
+    QModelIndex indexAt(const QPoint& position) const override;
+    QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void currentRowChanged(std::size_t sourceRow);
@@ -88,12 +93,15 @@ private:
     std::vector<int> stretchColumns() const;
     int contentWidth(int column) const;
     void announceColumns();
+    void pinColumns();
+    void paintPinned(const QRegion& region);
 
     items::TableModel* m_model = nullptr;
     GroupHeader* m_header = nullptr;
     CellDelegate* m_delegate = nullptr;
     QByteArray m_stretchColumn;
     QByteArray m_linkColumn;
+    QSet<QByteArray> m_sizedByHand;   ///< columns that keep their width
     QByteArray m_heldState;
     std::function<void(QMenu&, std::size_t)> m_rowMenu;
     double m_edge = 0.6;

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int sampledRows = 120;
 constexpr double widestText = 22;
+constexpr double narrowNames = 12; ///< of a column that takes the room that is left
 constexpr int columnsWithSearch = 12;
 
 const QString columnsKey = QStringLiteral("columns");
@@ -34,6 +35,7 @@ const QString sortKey = QStringLiteral("sort");
 const QString idKey = QStringLiteral("id");
 const QString widthKey = QStringLiteral("em");
 const QString hiddenKey = QStringLiteral("hidden");
+const QString byHandKey = QStringLiteral("by_hand");
 const QString descendingKey = QStringLiteral("descending");
 
 void addColumnSearch(QMenu& menu)
@@ -60,9 +62,17 @@ void ItemTable::watchHeader()
 {
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
         updateEdges();
+        pinColumns();
         announceColumns();
     });
-    connect(m_header, &QHeaderView::sectionResized, this, [this] { announceColumns(); });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int before, int after) {
+        const bool isHidingOrShowing = before == 0 || after == 0;
+        if (!m_arranging && !isHidingOrShowing && m_model)
+            m_sizedByHand.insert(m_model->columns()[std::size_t(section)].id);
+        if (!m_arranging)
+            pinColumns();
+        announceColumns();
+    });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
         if (m_arranging || !m_model)
             return;
@@ -95,15 +105,18 @@ int ItemTable::columnOf(const QByteArray& id) const
     return -1;
 }
 
-/// The wished one; where it is not shown, all columns of text share the room.
+/// The wished one; where it is not shown, all columns of text share the room. What was sized by hand stays so.
 std::vector<int> ItemTable::stretchColumns() const
 {
+    const auto stretches = [this](int column) {
+        return !isColumnHidden(column) && !m_sizedByHand.contains(m_model->columns()[std::size_t(column)].id);
+    };
     const int wished = columnOf(m_stretchColumn);
     if (wished >= 0 && !isColumnHidden(wished))
-        return {wished};
+        return stretches(wished) ? std::vector<int>{wished} : std::vector<int>();
     std::vector<int> texts;
     for (int column = 0; m_model && column < m_model->columnCount(); ++column)
-        if (!isColumnHidden(column) && m_model->columns()[std::size_t(column)].type == Column::Type::Text)
+        if (stretches(column) && m_model->columns()[std::size_t(column)].type == Column::Type::Text)
             texts.push_back(column);
     return texts;
 }
@@ -147,19 +160,22 @@ void ItemTable::sizeColumns()
 void ItemTable::stretch()
 {
     const std::vector<int> columns = stretchColumns();
-    if (columns.empty())
-        return;
     int room = viewport()->width();
     for (int i = 0; i < m_header->count(); ++i)
         room -= isColumnHidden(i) || std::ranges::find(columns, i) != columns.end() ? 0 : columnWidth(i);
     std::vector<int> least;
     for (const int column : columns)
-        least.push_back(columns.size() > 1 ? contentWidth(column) : std::min(contentWidth(column), Theme::current().em(12)));
-    const int spare = std::max(0, room - std::accumulate(least.begin(), least.end(), 0));
+        least.push_back(contentWidth(column));
+    // Names are rather shortened than that everything is scrolled; where it is scrolled all the same, they are whole.
+    const int narrow = Theme::current().em(narrowNames);
+    if (columns.size() == 1 && least.front() > room && room >= narrow)
+        least.front() = room;
+    const int spare = columns.empty() ? 0 : std::max(0, room - std::accumulate(least.begin(), least.end(), 0));
     m_arranging = true;
     for (std::size_t i = 0; i < columns.size(); ++i)
         m_header->resizeSection(columns[i], least[i] + spare / int(columns.size()));
     m_arranging = false;
+    pinColumns();
 }
 
 void ItemTable::grow(int column, int width)
@@ -185,9 +201,11 @@ void ItemTable::updateEdges()
 
 void ItemTable::showColumn(int column, bool visible)
 {
+    m_arranging = true;
     m_header->setSectionHidden(column, !visible);
     if (visible)
         m_header->resizeSection(column, contentWidth(column));
+    m_arranging = false;
     updateEdges();
     stretch();
     Q_EMIT columnsChanged();
@@ -222,9 +240,11 @@ QByteArray ItemTable::columnState() const
     for (int visual = 0; m_model && visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         const double width = isColumnHidden(column) ? 0 : columnWidth(column) / Theme::current().emF(1);
-        columns.append(QJsonObject { { idKey, QString::fromUtf8(m_model->columns()[std::size_t(column)].id) },
-                                     { widthKey, std::round(width * 100) / 100 },
-                                     { hiddenKey, isColumnHidden(column) } });
+        const QByteArray& id = m_model->columns()[std::size_t(column)].id;
+        QJsonObject entry { { idKey, QString::fromUtf8(id) }, { widthKey, std::round(width * 100) / 100 }, { hiddenKey, isColumnHidden(column) } };
+        if (m_sizedByHand.contains(id))
+            entry.insert(byHandKey, true);
+        columns.append(entry);
     }
     QJsonObject state { { columnsKey, columns } };
     const int sorted = m_header->sortIndicatorSection();
@@ -241,9 +261,14 @@ void ItemTable::restoreColumnState(const QByteArray& state, bool withWidths)
     m_arranging = true;
     int place = 0;
     for (const QJsonValue& value : columns) {
-        const int column = columnOf(value.toObject().value(idKey).toString().toUtf8());
+        const QByteArray id = value.toObject().value(idKey).toString().toUtf8();
+        const int column = columnOf(id);
         if (column < 0)
             continue;
+        if (withWidths && value.toObject().value(byHandKey).toBool())
+            m_sizedByHand.insert(id);
+        else
+            m_sizedByHand.remove(id);
         m_header->moveSection(m_header->visualIndex(column), place++);
         const bool hidden = value.toObject().value(hiddenKey).toBool();
         m_header->setSectionHidden(column, hidden);
@@ -267,6 +292,7 @@ void ItemTable::resetColumns()
     if (!m_model)
         return;
     m_arranging = true;
+    m_sizedByHand.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_header->moveSection(m_header->visualIndex(column), column);
     m_arranging = false;

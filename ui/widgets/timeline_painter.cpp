@@ -223,49 +223,61 @@ void TimelinePainter::paintMovements()
     axisText(zero + theme.emF(0.95), m_content.outTitle);
     const double days = std::max(1.0, double(m_geometry.to - m_geometry.from) / 86'400'000.0);
     const double width = std::clamp(lane.width() / days * 0.6, 2.0, theme.emF(1.2));
-    m_labelEnd = 0;
+    std::vector<const TimelineMovement*> shown;
+    std::vector<QRectF> marks;
     for (const TimelineMovement& movement : m_content.movements) {
-        if (movement.instant >= m_geometry.from && movement.instant <= m_geometry.to)
-            paintMovement(movement, zero, width);
+        if (movement.instant < m_geometry.from || movement.instant > m_geometry.to)
+            continue;
+        shown.push_back(&movement);
+        marks.push_back(paintMark(movement, zero, width));
     }
+    m_labelEnd = 0;
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        if (!shown[i]->label.isEmpty())
+            paintLabel(*shown[i], marks[i], marks);
     m_painter.fillRect(QRectF(lane.left(), zero, lane.width(), 1), theme.color(Color::BorderStrong));
 }
 
-void TimelinePainter::paintMovement(const TimelineMovement& movement, double zero, double width)
+/// A bar from the line of zero, or the diamond of a count above it; where it lies.
+QRectF TimelinePainter::paintMark(const TimelineMovement& movement, double zero, double width)
 {
     const Theme& theme = Theme::current();
     const double x = m_geometry.x(movement.instant);
-    double labelY = 0;
-    if (movement.isCount) {
-        const double half = theme.emF(0.45);
-        const double middle = zero - theme.emF(1.1);
-        m_painter.save();
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(QPen(theme.series(Series::Price), theme.emF(0.13)));
-        m_painter.setBrush(theme.color(Color::Surface));
-        m_painter.drawPolygon(QPolygonF() << QPointF(x, middle - half) << QPointF(x + half, middle)
-                                          << QPointF(x, middle + half) << QPointF(x - half, middle));
-        m_painter.restore();
-        labelY = middle;
-    } else {
+    if (!movement.isCount) {
         const double end = TimelineGeometry::y(m_geometry.movements, m_geometry.movementScale, movement.quantity);
-        const bool in = movement.quantity >= 0;
-        const QRectF bar = QRectF(QPointF(x - width / 2, zero), QPointF(x + width / 2, end)).normalized()
-                               & m_geometry.movements;
-        m_painter.fillRect(bar, theme.series(in ? Series::SecondChannel : Series::Truth));
-        labelY = in ? std::max(bar.top() + theme.emF(0.6), m_geometry.movements.top()) : zero + theme.emF(0.9);
+        const QRectF bar = QRectF(QPointF(x - width / 2, zero), QPointF(x + width / 2, end)).normalized() & m_geometry.movements;
+        m_painter.fillRect(bar, theme.series(movement.quantity >= 0 ? Series::SecondChannel : Series::Truth));
+        return bar;
     }
-    const double left = x + std::max(width / 2, theme.emF(0.45)) + theme.emF(0.35);
-    if (movement.label.isEmpty())
-        return;
+    const double half = theme.emF(0.45);
+    const double middle = zero - theme.emF(1.1);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(theme.series(Series::Price), theme.emF(0.13)));
+    m_painter.setBrush(theme.color(Color::Surface));
+    m_painter.drawPolygon(QPolygonF() << QPointF(x, middle - half) << QPointF(x + half, middle) << QPointF(x, middle + half) << QPointF(x - half, middle));
+    m_painter.restore();
+    return {x - half, middle - half, 2 * half, 2 * half};
+}
+
+/// Beside its mark, where no other mark and no other label is in the way; the list of events tells what stands here without one.
+void TimelinePainter::paintLabel(const TimelineMovement& movement, const QRectF& mark, const std::vector<QRectF>& marks)
+{
+    const Theme& theme = Theme::current();
+    const double x = m_geometry.x(movement.instant);
+    const bool isOut = !movement.isCount && movement.quantity < 0;
+    const double middle = movement.isCount ? mark.center().y()
+                          : isOut          ? mark.top() + theme.emF(0.9)
+                                           : std::max(mark.top() + theme.emF(0.6), m_geometry.movements.top());
+    const double beside = std::max(mark.width() / 2, theme.emF(0.45)) + theme.emF(0.35);
     const QFont font = theme.font(FontRole::Axis);
     const double needed = theme::textWidth(font, movement.label) + 1;
-    const bool fits = left + needed <= m_geometry.right();
-    const double start = fits ? left : x - (left - x) - needed;
-    if (start < m_labelEnd)
+    const double start = x + beside + needed <= m_geometry.right() ? x + beside : x - beside - needed;
+    const QRectF area(start, middle - theme.emF(0.6), needed, theme.emF(1.2));
+    const bool isInTheWay = std::ranges::any_of(marks, [&](const QRectF& other) { return other.intersects(area); });
+    if (start < m_labelEnd || isInTheWay)
         return;
-    theme::paintText(m_painter, QRectF(start, labelY - theme.emF(0.6), needed, theme.emF(1.2)), movement.label, font,
-                     theme.color(Color::TextMuted));
+    theme::paintText(m_painter, area, movement.label, font, theme.color(Color::TextMuted));
     m_labelEnd = start + needed;
 }
 

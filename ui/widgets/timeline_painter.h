@@ -28,7 +28,8 @@ private:
     void paintSteps(const TimelineSeries& series, const QRectF& lane, const theme::ValueScale& scale, bool solid);
     void paintEndLabels();
     void paintMovements();
-    void paintMovement(const TimelineMovement& movement, double zero, double width);
+    QRectF paintMark(const TimelineMovement& movement, double zero, double width);
+    void paintLabel(const TimelineMovement& movement, const QRectF& mark, const std::vector<QRectF>& marks);
     void paintPrices();
     void paintFreshness();
     void paintGaps();

@@ -57,7 +57,7 @@ QString countCauseText(const CountLine& line, const tables::Snapshot& snapshot, 
             const int days = line.phantom->silentDays;
             //: %1 a probability
             return language.translate("wording", "%Ln open day(s) without a sale, phantom at %1", nullptr, days)
-                .arg(probabilityText(line.phantom->probability, language, 0));
+                .arg(probabilityText(line.phantom->probability, language));
         }
         break;
     case CountCause::Drawn:
@@ -73,7 +73,7 @@ QString accuracyTitle(const Finding& finding, const InventoryAnswer& answer, con
 {
     if (!finding.accuracy || !finding.accuracy->accuracy)
         return {};
-    const QString share = probabilityText(*finding.accuracy->accuracy, language, 0);
+    const QString share = probabilityText(*finding.accuracy->accuracy, language);
     if (finding.location == noId)
         //: %1 a percentage
         return language.translate("wording", "Over the whole region, only %1 of the stock records are right").arg(share);

@@ -62,7 +62,7 @@ QString phantomTitle(const Finding& finding, const Language& language)
     const int days = static_cast<int>(amountOf(finding, Name::SilentDays));
     //: %n open days, %1 a probability
     return language.translate("wording", "Probably phantom stock: %Ln open day(s) without a sale, %1", nullptr, days)
-        .arg(probabilityText(amountOf(finding, Name::Probability), language, 0));
+        .arg(probabilityText(amountOf(finding, Name::Probability), language));
 }
 
 QString stockOutTitle(const Finding& finding, const QString& place, const Language& language)

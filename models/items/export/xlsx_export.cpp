@@ -148,7 +148,9 @@ void WorkbookWriter::writeCell(lxw_worksheet* sheet, lxw_row_t line, lxw_col_t p
     } else if (column.type == Column::Type::Instant) {
         if (const Instant instant = column.instant(row); instant.isKnown())
             worksheet_write_number(sheet, line, place, serialDate(instant, m_options.style.zone), m_date);
-    } else if (const Decimal number = column.number(row); number.isKnown()) {
+    } else if (const Decimal number = column.number(row); column.isYesNo && number.isKnown()) {
+        worksheet_write_boolean(sheet, line, place, number.isZero() ? 0 : 1, nullptr);
+    } else if (number.isKnown()) {
         lxw_format* format = column.type == Column::Type::Money   ? m_money
                              : column.type == Column::Type::Share ? m_share
                              : column.withSign                    ? m_signed

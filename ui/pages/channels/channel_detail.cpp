@@ -256,7 +256,7 @@ void ChannelDetail::retranslate()
     m_chartHeading->setTitle(tr("Age of the data, last 24 hours"));
     m_factsHeading->setTitle(tr("What is known of it"));
     m_pull->setText(tr("Pull now"));
-    m_full->setText(tr("Read anew"));
+    m_full->setText(tr("Pull in full"));
     m_full->setToolTip(tr("Reads everything from the beginning, and notices what is gone"));
     m_remove->setText(tr("Remove"));
     m_confirm->setText(tr("Remove"));

@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "widgets/message_bar.h"
 #include "widgets/page_header.h"
@@ -65,6 +66,7 @@ void ChannelsPage::showState()
 void ChannelsPage::fillTable()
 {
     const QSignalBlocker quiet(m_table);
+    const widgets::HeldPlace place(*m_table);
     m_lines = channelLines(*state(), m_running);
     m_items->setLocale(QLocale());
     m_items->setTimeZone(zoneOf(*state()));
@@ -246,10 +248,10 @@ void ChannelsPage::retranslate()
     m_header->setTitle(title());
     m_header->setSentence(tr("What each back-end tells us, how old it is, and what we could not read"));
     m_connect->setText(tr("Connect a channel"));
-    m_refresh->setText(tr("Refresh all"));
+    m_refresh->setText(tr("Pull all"));
     m_table->setAccessibleName(tr("Channels"));
     m_pullOne->setText(tr("&Pull the selected channel"));
-    m_pullOneFull->setText(tr("Read the selected channel ane&w, in full"));
+    m_pullOneFull->setText(tr("Pull the selected channel in &full"));
     m_empty->setContent(QStringLiteral("plug-connected"), tr("Your channels will stand here."),
                         tr("A channel is a back-end that tells something: a web shop, a till database, a folder of files. "
                            "Unisono reads it, compares it with the others, and never writes to it."),

@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "wording/channel_wording.h"
 #include "wording/item_names.h"
@@ -129,6 +130,7 @@ void IdentityPanel::fill()
         items::textColumn("action", "", [lines](std::size_t row) { return (*lines)[row].mappable ? tr("Map it") : QString(); }),
     };
     columns.back().literalTitle = tr("Decide");
+    const widgets::HeldPlace place(*m_table, {"channel", "sku"});
     m_items->setLocale(QLocale());
     m_items->setTable(std::move(columns), lines->size(), lines);
     const bool any = !lines->empty();

@@ -5,6 +5,7 @@
 #include "pages/channels/channel_lines.h"
 #include "theme/theme.h"
 #include "widgets/empty_state.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ void PullsPanel::setState(const PageStatePtr& state)
 void PullsPanel::fill()
 {
     const items::PullLines lines = pullLines(*m_state);
+    const widgets::HeldPlace place(*m_table, {"channel", "started_at"});
     m_items->setLocale(QLocale());
     m_items->setTimeZone(zoneOf(*m_state));
     m_items->setTable(items::pullItems(lines), lines->size(), lines);

@@ -8,6 +8,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/filter_chip.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "wording/count_wording.h"
 #include "wording/row_wording.h"
@@ -126,6 +127,7 @@ void QuarantinePanel::fill()
                           kept.row.value, kept.row.record, wording::rowReason(kept.row, {})});
     }
     const std::size_t rows = lines->size();
+    const widgets::HeldPlace place(*m_table, {"channel", "file", "line", "column", "value", "record"});
     m_items->setLocale(QLocale());
     m_items->setTable(items::quarantineItems(lines), rows, m_state);
     filter();
@@ -153,7 +155,7 @@ void QuarantinePanel::filter()
 void QuarantinePanel::retranslate()
 {
     m_export->setText(tr("Export"));
-    m_retry->setText(tr("Read again"));
+    m_retry->setText(tr("Pull again"));
     m_retry->setToolTip(tr("Try these rows once more, for example after a setting was changed"));
     m_table->setAccessibleName(tr("Rows that could not be read"));
     m_empty->setContent(QStringLiteral("check"), tr("Nothing is in quarantine."),

@@ -9,6 +9,7 @@
 #include "pages/rule.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "widgets/page_header.h"
 #include "widgets/segmented_control.h"
@@ -16,7 +17,6 @@
 #include "wording/count_wording.h"
 
 #include <QMenu>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -272,12 +272,12 @@ void InventoryPage::showState()
     if (isWorkedOut && m_stack->currentIndex() != NothingShown && !m_table->view().needsOperations())
         return;
     const std::optional<Selected> kept = m_table->index() ? selected() : std::nullopt;
-    const int across = m_table->table()->horizontalScrollBar()->value(), down = m_table->table()->verticalScrollBar()->value();
-    showView(m_view, m_table->filter());
-    if (kept)
-        reselect(*kept);
-    m_table->table()->horizontalScrollBar()->setValue(across);
-    m_table->table()->verticalScrollBar()->setValue(down);
+    {
+        const widgets::HeldPlace place(*m_table->table());
+        showView(m_view, m_table->filter());
+        if (kept)
+            reselect(*kept);
+    }
     if (onSheet)
         showSheet(m_sheet->sku());
 }

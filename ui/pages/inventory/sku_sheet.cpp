@@ -12,6 +12,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/equation_view.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "widgets/page_header.h"
 #include "widgets/section_heading.h"
@@ -183,11 +184,13 @@ QWidget* SkuSheet::buildBody()
 
 void SkuSheet::show(const items::AnswerIndexPtr& index, const QString& sku, const QString& from)
 {
+    const bool isShown = m_history && m_sku == sku; // and stays so until its newer history is there
     m_index = index;
     m_sku = sku;
     m_from = from;
     m_id = index->answer().snapshot->skus->find(sku.toUtf8().toStdString());
-    m_history.reset();
+    if (!isShown)
+        m_history.reset();
     showHead();
     ask();
 }
@@ -195,7 +198,7 @@ void SkuSheet::show(const items::AnswerIndexPtr& index, const QString& sku, cons
 void SkuSheet::ask()
 {
     m_empty->setContent(QStringLiteral("history"), tr("The history is being read"), tr("It stands here in a moment."));
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(m_history ? 1 : 0);
     m_load(m_sku, [self = QPointer(this), sku = m_sku](Result<StockHistory> answer) {
         if (!self || self->m_sku != sku)
             return;
@@ -255,6 +258,7 @@ void SkuSheet::showHistory()
     m_summary->setText(timelineSummary(asked));
     m_timeline->setCursorInstant({});
     HistoryTable table = historyItems(asked);
+    const widgets::HeldPlace place(*m_table, {"at"});
     m_items->setLocale(QLocale());
     m_items->setTimeZone(zone);
     m_items->setTable(std::move(table.columns), table.rows, std::move(table.keep));

@@ -14,6 +14,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/held_place.h"
 #include "widgets/item_table.h"
 #include "widgets/page_header.h"
 #include "widgets/section_heading.h"
@@ -233,9 +234,10 @@ void OverviewPage::showState()
     m_figures = state()->isRead() ? overviewFigures(*state()->inventory) : OverviewFigures();
     if (!hasFigures)
         return showEmpty();
-    m_header->setSentence(tr("%1 · as of %2")
-                              .arg(state()->snapshot->region.name,
-                                   wording::momentText(state()->snapshot->asOf, zoneOf(*state()), Language())));
+    const QString& region = state()->snapshot->region.name;
+    const QString moment = wording::momentText(state()->snapshot->asOf, zoneOf(*state()), Language());
+    //: %1 a region, %2 a moment; below, a region without a name
+    m_header->setSentence(region.isEmpty() ? tr("As of %1").arg(moment) : tr("%1 · as of %2").arg(region, moment));
     showCards();
     showTodo();
     showPlaces();
@@ -301,6 +303,7 @@ void OverviewPage::showPlaces()
     //: %1 the number of places shown, %n all places of the region
     m_placesHeading->setMuted(tr("%1 of %Ln", nullptr, total).arg(QLocale().toString(static_cast<qulonglong>(shown->size()))));
     m_placesHeading->setLink(tr("Show all %Ln place(s)", nullptr, total));
+    const widgets::HeldPlace place(*m_places, {"location"});
     m_placeItems->setLocale(QLocale());
     m_placeItems->setTable(placeItems(shown, state()->inventory), shown->size(), shown);
     const int rows = static_cast<int>(shown->size()) * m_places->verticalHeader()->defaultSectionSize();

@@ -48,6 +48,8 @@ QString scopeOf(const FindingGroup& group, const Finding& example, const Invento
     const QString count = wording::countText(group.findings, Counted::Items, language);
     const QString code = wording::itemCode(*answer.snapshot, example.sku);
     const QString equation = wording::findingEquation(example, answer, language);
+    if (code.isEmpty() && !equation.isEmpty()) // the settings of a channel are about no item
+        return equation;
     if (equation.isEmpty())
         //: %1 a number of items, %2 the code of one of them
         return code.isEmpty() ? count : ListWords::tr("%1 · for instance %2").arg(count, code);

@@ -203,7 +203,13 @@ TodoTable::~TodoTable() = default;
 
 void TodoTable::setLines(std::vector<TodoLine> lines)
 {
+    const QModelIndex current = currentIndex();
+    const QString title = current.isValid() ? m_items->line(current.row()).title : QString();
+    const auto same = std::ranges::find(lines, title, &TodoLine::title);
+    const int row = current.isValid() && same != lines.end() ? static_cast<int>(same - lines.begin()) : -1;
     m_items->setLines(std::move(lines));
+    if (row >= 0)
+        setCurrentIndex(m_items->index(row, current.column()));
     arrange();
     updateGeometry();
 }
