@@ -6,14 +6,17 @@
 #include "session/answer_job.h"
 #include "stock_floor.h"
 #include "stock_region.h"
+#include "support/postgres_server.h"
 #include "sync/folder_reader.h"
 #include "sync/pull_job.h"
 #include "sync/region_import.h"
 #include "workspace/bulk.h"
+#include "workspace/channel_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -98,6 +101,17 @@ void checkOfStockRows(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(bench::stockRows()));
 }
 
+/// Pulls everything of the workspace's channels into it; what it makes of that is not measured.
+void pullWhole(benchmark::State& state, workspace::Workspace& workspace, const QStringList& channels)
+{
+    sync::Credentials credentials(workspace.id());
+    state.ResumeTiming();
+    const auto pulls = sync::pullChannels(workspace, credentials, channels, true, std::make_shared<sync::PullCancel>(channels), {});
+    state.PauseTiming();
+    if (!pulls || pulls->front().fresh != 1'000'000)
+        state.SkipWithError("the pull is not complete");
+}
+
 void pullAMillionRows(benchmark::State& state)
 {
     const QString folder = millionFolder();
@@ -108,12 +122,33 @@ void pullAMillionRows(benchmark::State& state)
         const QString region = dir.filePath(QStringLiteral("region/channels/till"));
         QDir().mkpath(region);
         QFile::link(folder + QStringLiteral("/stock.csv"), region + QStringLiteral("/stock.csv"));
-        const QStringList channels = *sync::importRegion(*workspace, dir.filePath(QStringLiteral("region")));
-        sync::Credentials credentials(workspace->id());
+        pullWhole(state, *workspace, *sync::importRegion(*workspace, dir.filePath(QStringLiteral("region"))));
         state.ResumeTiming();
-        const auto pulls = sync::pullChannels(*workspace, credentials, channels, true, std::make_shared<sync::PullCancel>(channels), {});
-        if (!pulls || pulls->front().fresh != 1'000'000)
-            state.SkipWithError("the pull is not complete");
+    }
+    state.SetItemsProcessed(state.iterations() * 1'000'000);
+}
+
+/// The same rows from a database server.
+void pullAMillionRowsFromPostgres(benchmark::State& state)
+{
+    test::PostgresServer server;
+    if (!server.isRunning()
+        || !server.run(QStringLiteral("CREATE TABLE stock AS SELECT 'SKU-' || (100000 + i / 20) AS sku, 'L' || (100 + i % 20) AS location, "
+                                      "i % 97 AS on_hand, 1 AS committed, 0 AS reserved, 0 AS unsellable, 2 AS safety, "
+                                      "timestamptz '2026-06-16 07:45:00Z' AS as_of FROM generate_series(0, 999999) i")))
+        return state.SkipWithError(qPrintable(server.reason()));
+    for (auto run : state) {
+        state.PauseTiming();
+        const QTemporaryDir dir;
+        auto workspace = workspace::Workspace::open(dir.filePath(QStringLiteral("w")), workspace::Workspace::Mode::Create);
+        workspace::ChannelRecord till{QStringLiteral("till"), QStringLiteral("database"), {}, {}, {}, 0};
+        till.options = {{QStringLiteral("dsn"), server.dsn()},
+                        {QStringLiteral("mapping"), QJsonObject{{QStringLiteral("stock"), QStringLiteral("SELECT * FROM stock")}}}};
+        till.profile.id = till.id;
+        if (!workspace::ChannelStore(*workspace).add(till))
+            return state.SkipWithError("the channel could not be added");
+        pullWhole(state, *workspace, {till.id});
+        state.ResumeTiming();
     }
     state.SetItemsProcessed(state.iterations() * 1'000'000);
 }
@@ -216,6 +251,7 @@ BENCHMARK(checkOfStockRows)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(checkFromFiles)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(checkOfASnapshot)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(pullAMillionRows)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
+BENCHMARK(pullAMillionRowsFromPostgres)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 BENCHMARK(snapshotOfAMillionRows)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 BENCHMARK(rawInserts)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 BENCHMARK_REGISTER_F(PositionsTable, filterByText)->Unit(benchmark::kMillisecond);

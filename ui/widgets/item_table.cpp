@@ -83,6 +83,12 @@ void ItemTable::watchModel()
         if (!m_heldState.isEmpty())
             restoreColumnState(m_heldState);
     });
+    // The current row stays in sight wherever it goes; a large table is rearranged long after somebody asked for it.
+    connect(m_model, &TableModel::layoutAboutToBeChanged, this, [this] { m_currentInSight = viewport()->rect().intersects(visualRect(currentIndex())); });
+    connect(m_model, &TableModel::layoutChanged, this, [this] {
+        if (m_currentInSight && currentIndex().isValid())
+            scrollTo(currentIndex());
+    });
 }
 
 void ItemTable::restyle()

@@ -107,6 +107,7 @@ private:
     double m_edge = 0.6;
     int m_hoveredRow = -1;
     bool m_arranging = false;
+    bool m_currentInSight = false;
 };
 
 } // namespace unisono::widgets
