@@ -268,14 +268,6 @@ std::vector<Column> coverItems(const PlanningAnswerPtr& answer)
     //: Column: standard deviation of the units sold a day.
     columns.number("deviation", QT_TRANSLATE_NOOP("items", "Deviation"), [](const Row& row) { return row.cover.deviation; }).hidden();
     columns.number("days_counted", daysCountedTitle, [](const Row& row) { return Decimal(row.cover.daysCounted); });
-    //: Column: number of those days on which the item was on promotion.
-    columns.number("days_promoted", QT_TRANSLATE_NOOP("items", "Days on promotion"), [](const Row& row) { return Decimal(row.cover.daysPromoted); })
-        .hidden();
-    //: Column: how many times as much is sold on a day of promotion as on an ordinary one.
-    columns.number("promotion_uplift", QT_TRANSLATE_NOOP("items", "Promotion uplift"), [](const Row& row) { return row.cover.uplift; })
-        .rounded(2)
-        .where([](const Row& row) { return row.cover.daysPromoted > 0; })
-        .hidden();
     //: Column: for how many open days the stock lasts.
     columns
         .number("days_of_cover", QT_TRANSLATE_NOOP("items", "Days of cover"),
@@ -320,6 +312,14 @@ std::vector<Column> coverItems(const PlanningAnswerPtr& answer)
     //: Column: days since the place last received the item.
     columns.number("last_receipt_days", QT_TRANSLATE_NOOP("items", "Last receipt (days)"),
                    [](const Row& row) { return whole(row.cover.daysSinceLastReceipt); })
+        .hidden();
+    //: Column: number of those days on which the item was on promotion.
+    columns.number("days_promoted", QT_TRANSLATE_NOOP("items", "Days on promotion"), [](const Row& row) { return Decimal(row.cover.daysPromoted); })
+        .hidden();
+    //: Column: how many times as much is sold on a day of promotion as on an ordinary one.
+    columns.number("promotion_uplift", QT_TRANSLATE_NOOP("items", "Promotion uplift"), [](const Row& row) { return row.cover.uplift; })
+        .rounded(2)
+        .where([](const Row& row) { return row.cover.daysPromoted > 0; })
         .hidden();
     return columns.take();
 }

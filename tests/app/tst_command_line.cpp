@@ -124,7 +124,7 @@ private Q_SLOTS:
                                << QByteArray("sku,location,abc,on_hand,available,incoming,per_day,deviation,days_counted,days_of_cover,"
                                              "days_without_sale,safety_stock,reorder_point,overstock,overstock_cost,shortage,"
                                              "sell_through_percent,stock_out_percent,empty_days,age_days,first_receipt_days,"
-                                             "last_receipt_days");
+                                             "last_receipt_days,days_promoted,promotion_uplift");
         QTest::newRow("lookahead") << QStringList{"lookahead"}
                                    << QByteArray("sku,location,at,supply,commitments,projected,available,overdue");
     }

@@ -103,6 +103,8 @@ void TestDemoTruth::findsEveryFaultAndNothingElse_data()
     QTest::newRow("region") << int(demo::Size::Region) << 2026;
     for (const int seed : {2, 3})
         QTest::addRow("region, seed %d", seed) << int(demo::Size::Region) << seed;
+    if (qEnvironmentVariableIsSet("UNISONO_TRUTH_CHAIN")) // minutes, and some gigabytes: not for every day
+        QTest::newRow("chain") << int(demo::Size::Chain) << 2026;
 }
 
 void TestDemoTruth::findsEveryFaultAndNothingElse()

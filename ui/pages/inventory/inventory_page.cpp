@@ -150,6 +150,7 @@ void InventoryPage::connectParts()
             m_saved.setColumns(m_view, m_table->table()->columnState());
         showTabs();
     });
+    connect(m_table, &InventoryTable::arranged, this, &Page::statusChanged);
     connect(m_table, &InventoryTable::rowChosen, this, &InventoryPage::choose);
     connect(m_table, &InventoryTable::rowOpened, this, &InventoryPage::open);
     connect(m_table, &InventoryTable::explanationWanted, this, &InventoryPage::explain);

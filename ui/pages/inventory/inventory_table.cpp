@@ -122,7 +122,10 @@ void InventoryTable::build()
         Q_EMIT columnsChanged();
     });
     connect(m_table, &widgets::ItemTable::cellsCopied, this, &InventoryTable::cellsCopied);
-    connect(m_items, &items::TableModel::layoutChanged, this, &InventoryTable::showTexts);
+    connect(m_items, &items::TableModel::layoutChanged, this, [this] {
+        showTexts();
+        Q_EMIT arranged();
+    });
     connect(m_empty, &widgets::EmptyState::buttonPressed, this, [this] { changeFilter({}); });
 }
 

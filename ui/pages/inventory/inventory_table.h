@@ -60,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();                    ///< by the user
+    void arranged();                         ///< the rows are shown that were asked for
     void rowChosen(std::size_t row);         ///< selected
     void rowOpened(std::size_t row);         ///< Enter, double click, or the link in the row
     void columnsChanged();
