@@ -18,16 +18,16 @@ std::vector<std::uint8_t> keptRows(const RowFilter& keeps, std::size_t rows)
 }
 
 /// Branchless, for what is kept is as hard to foretell as what was typed.
-RowNumbers keptOf(const RowNumbers& rows, const std::vector<std::uint8_t>& kept)
+OrderedRows keptOf(const OrderedRows& rows, const std::vector<std::uint8_t>& kept)
 {
     RowNumbers shown(rows.size());
     std::size_t count = 0;
-    for (const std::uint32_t row : rows) {
-        shown[count] = row;
-        count += kept[row];
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        shown[count] = rows[place];
+        count += kept[shown[count]];
     }
     shown.resize(count);
-    return shown;
+    return OrderedRows(std::move(shown));
 }
 
 } // namespace
@@ -39,7 +39,7 @@ RowArrangement RowArrangement::next(const std::vector<Column>& columns, const Ro
         next.m_order.sort(columns, wish.sort);
     if (wish.filterNumber != m_filterNumber)
         next.filter(wish);
-    next.m_shown = next.m_kept ? std::make_shared<const RowNumbers>(keptOf(*next.m_order.rows(), *next.m_kept)) : next.m_order.rows();
+    next.m_shown = next.m_kept ? keptOf(next.m_order.rows(), *next.m_kept) : next.m_order.rows();
     return next;
 }
 
@@ -48,7 +48,7 @@ void RowArrangement::filter(const RowWish& wish)
     m_filterNumber = wish.filterNumber;
     m_kept.reset();
     if (const RowFilter keeps = wish.filter ? wish.filter() : RowFilter())
-        m_kept = std::make_shared<const std::vector<std::uint8_t>>(keptRows(keeps, m_order.rows()->size()));
+        m_kept = std::make_shared<const std::vector<std::uint8_t>>(keptRows(keeps, m_order.rows().size()));
 }
 
 } // namespace unisono::items

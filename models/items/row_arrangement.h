@@ -25,7 +25,7 @@ public:
     explicit RowArrangement(std::size_t rows = 0) : m_order(rows), m_shown(m_order.rows()) {}
 
     RowArrangement next(const std::vector<Column>& columns, const RowWish& wish) const;
-    const RowNumbers& shown() const { return *m_shown; }
+    const OrderedRows& shown() const { return m_shown; }
 
 private:
     void filter(const RowWish& wish);
@@ -33,7 +33,7 @@ private:
     RowOrder m_order;
     std::shared_ptr<const std::vector<std::uint8_t>> m_kept; ///< by row of the source, 0 or 1; null: all
     std::uint64_t m_filterNumber = 0;
-    RowNumbersPtr m_shown;
+    OrderedRows m_shown;
 };
 
 } // namespace unisono::items

@@ -61,13 +61,6 @@ void normalise(Keys& keys, const KeyRange& range, Qt::SortOrder order)
     }
 }
 
-RowNumbersPtr naturalRows(std::size_t count)
-{
-    RowNumbers rows(count);
-    std::iota(rows.begin(), rows.end(), 0U);
-    return std::make_shared<const RowNumbers>(std::move(rows));
-}
-
 } // namespace
 
 std::vector<std::uint32_t> collatedRanks(const std::vector<QString>& texts, const QLocale& locale)
@@ -90,7 +83,14 @@ std::vector<std::uint32_t> collatedRanks(const std::vector<QString>& texts, cons
     return ranks;
 }
 
-RowOrder::RowOrder(std::size_t rows) : m_rows(naturalRows(rows)) {}
+RowNumbers OrderedRows::numbers() const
+{
+    if (m_rows)
+        return *m_rows;
+    RowNumbers rows(m_count);
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+}
 
 void RowOrder::sort(const std::vector<Column>& columns, const SortWish& wish)
 {
@@ -98,7 +98,7 @@ void RowOrder::sort(const std::vector<Column>& columns, const SortWish& wish)
         m_collated.clear();
     m_sorted = wish;
     if (wish.column < 0) {
-        m_rows = naturalRows(m_rows->size());
+        m_rows = OrderedRows(m_rows.size());
         return;
     }
     Keys keys = keysOf(columns[static_cast<std::size_t>(wish.column)], wish.column, wish.locale);
@@ -107,14 +107,14 @@ void RowOrder::sort(const std::vector<Column>& columns, const SortWish& wish)
         normalise<Decimal::scale>(keys, range, wish.direction);
     else
         normalise<1>(keys, range, wish.direction);
-    RowNumbers rows(m_rows->size());
+    RowNumbers rows(m_rows.size());
     sortRows(std::move(keys), range.bits(), rows);
-    m_rows = std::make_shared<const RowNumbers>(std::move(rows));
+    m_rows = OrderedRows(std::move(rows));
 }
 
 Keys RowOrder::keysOf(const Column& column, int index, const QLocale& locale)
 {
-    Keys keys(m_rows->size());
+    Keys keys(m_rows.size());
     const auto each = [&keys](auto&& key) {
         Slices(keys.size()).each([&](std::size_t, std::size_t begin, std::size_t end) {
             for (std::size_t row = begin; row < end; ++row)
@@ -142,7 +142,7 @@ const RowOrder::Ranks& RowOrder::collated(const Column& column, int index, const
         return *cached;
     QHash<QString, std::uint32_t> ids;
     std::vector<QString> texts;
-    Ranks ranks(m_rows->size());
+    Ranks ranks(m_rows.size());
     for (std::size_t row = 0; row < ranks.size(); ++row) {
         const QString text =
             column.text ? column.text(row) : QString::fromUtf8(column.utf8(row).data(), column.utf8(row).size());

@@ -114,7 +114,7 @@ void TableModel::findRows(QHash<std::uint32_t, int>& places) const
     std::vector<bool> isHeld(m_sourceRows, false);
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         isHeld[place.key()] = true;
-    const RowNumbers& shown = m_arrangement.shown();
+    const OrderedRows& shown = order();
     for (std::size_t i = 0; i < shown.size(); ++i)
         if (isHeld[shown[i]])
             places[shown[i]] = static_cast<int>(i);
@@ -136,15 +136,17 @@ void TableModel::announceTexts()
 {
     if (!m_columns->empty())
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!order().empty() && !m_columns->empty())
+    if (order().size() > 0 && !m_columns->empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int TableModel::viewRow(std::size_t sourceRow) const
 {
-    const RowNumbers& shown = m_arrangement.shown();
-    const auto found = std::ranges::find(shown, sourceRow);
-    return found == shown.end() ? -1 : static_cast<int>(found - shown.begin());
+    const OrderedRows& shown = order();
+    std::size_t place = shown.isOfTheSource() ? std::min(sourceRow, shown.size()) : 0;
+    while (place < shown.size() && shown[place] != sourceRow)
+        ++place;
+    return place == shown.size() ? -1 : static_cast<int>(place);
 }
 
 QString TableModel::cellText(std::size_t sourceRow, int column) const

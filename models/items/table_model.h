@@ -39,7 +39,7 @@ public:
     int viewRow(std::size_t sourceRow) const;
     const std::vector<Column>& columns() const { return *m_columns; }
     /// Source rows in the order in which they are shown.
-    std::span<const std::uint32_t> order() const { return m_arrangement.shown(); }
+    const OrderedRows& order() const { return m_arrangement.shown(); }
 
     QString cellText(std::size_t sourceRow, int column) const;  ///< for people, in the locale
     QString plainText(std::size_t sourceRow, int column) const; ///< for programs: point, ISO, empty where unknown

@@ -32,7 +32,7 @@ Column texts(QStringList values)
 
 std::vector<std::uint32_t> orderOf(const TableModel& model)
 {
-    return {model.order().begin(), model.order().end()};
+    return model.order().numbers();
 }
 
 using Rows = RowNumbers;

@@ -55,8 +55,7 @@ void InventoryPage::printCountSheet()
 void InventoryPage::writeCountSheet(const QString& path)
 {
     // On paper every place keeps its own order, however the table is sorted.
-    const auto order = m_table->model()->order();
-    std::vector<std::uint32_t> rows(order.begin(), order.end());
+    std::vector<std::uint32_t> rows = m_table->model()->order().numbers();
     std::ranges::sort(rows);
     auto lines = std::make_shared<std::vector<CountLine>>();
     for (const std::uint32_t row : rows)

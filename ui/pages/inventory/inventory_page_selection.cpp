@@ -48,12 +48,10 @@ InventoryPage::Selected InventoryPage::selectedAt(std::size_t row) const
 void InventoryPage::reselect(const Selected& selected)
 {
     const tables::SkuId sku = selected.sku.isEmpty() ? noId : m_table->index()->answer().snapshot->skus->find(selected.sku.toStdString());
-    for (const std::uint32_t row : m_table->model()->order()) {
-        if (m_table->skuOf(row) == sku && selectedAt(row) == selected) {
-            m_table->table()->selectSourceRow(row);
+    const auto [first, last] = m_table->rowsThatMayBeAbout(sku);
+    for (std::size_t row = first; row < last; ++row)
+        if (m_table->skuOf(row) == sku && selectedAt(row) == selected && m_table->table()->selectSourceRow(row))
             return;
-        }
-    }
 }
 
 } // namespace unisono::pages

@@ -272,6 +272,14 @@ const Finding* InventoryTable::findingOf(std::size_t row) const
     return pages::findingOf(m_view.rows, row, m_material);
 }
 
+std::pair<std::size_t, std::size_t> InventoryTable::rowsThatMayBeAbout(SkuId sku) const
+{
+    if (m_view.rows != InventoryRows::Places)
+        return {0, m_items->sourceRows()};
+    const Position* position = sku == noId ? nullptr : m_index->position(sku);
+    return position ? std::pair<std::size_t, std::size_t>(position->firstRow, position->firstRow + position->rowCount) : std::pair<std::size_t, std::size_t>();
+}
+
 void InventoryTable::sortBy(const QByteArray& column, Qt::SortOrder order)
 {
     const std::vector<items::Column>& columns = m_items->columns();

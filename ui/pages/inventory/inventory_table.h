@@ -54,6 +54,8 @@ public:
     RowSubject subjectOf(std::size_t row) const;
     analysis::SkuId skuOf(std::size_t row) const { return subjectOf(row).sku; }
     const analysis::Finding* findingOf(std::size_t row) const;
+    /// All rows of the view, but where the item's own are known: millions of places are ordered by item. First and behind the last.
+    std::pair<std::size_t, std::size_t> rowsThatMayBeAbout(analysis::SkuId sku) const;
     void sortBy(const QByteArray& column, Qt::SortOrder order);
     void focusSearch();
     void retranslate();

@@ -86,8 +86,7 @@ TableExport takeForExport(const ItemTable& table, const ExportChoice& choice, st
         if (choice.allColumns || !header->isSectionHidden(logical))
             taken.columns.push_back(table.tableModel()->columns()[static_cast<std::size_t>(logical)]);
     }
-    const auto order = table.tableModel()->order();
-    taken.rows = choice.selectionOnly ? selectedSourceRows(table) : std::vector<std::uint32_t>(order.begin(), order.end());
+    taken.rows = choice.selectionOnly ? selectedSourceRows(table) : table.tableModel()->order().numbers();
     return taken;
 }
 
