@@ -92,7 +92,7 @@ case "${1:-}" in
     ;;
   packages)
     need_debian
-    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang-14 libclang-rt-14-dev mmdebstrap
+    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" clang-14 libclang-rt-14-dev mmdebstrap flatpak-builder
     install_node
     ;;
   windows)

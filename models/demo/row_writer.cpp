@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/row_writer.h"
 
+#include "domain/write_fault.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -26,8 +28,7 @@ Result<std::unique_ptr<QFile>> created(const QString& path)
 
 Error fileError(const QFile& file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return {full ? Fault::DiskFull : Fault::NotWritable, file.fileName(), file.errorString()};
+    return {writeFault(file), file.fileName(), file.errorString()};
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& content)

@@ -61,8 +61,11 @@ for name in "${wanted[@]}"; do
   "check_$name"
 done
 if [ $failures -gt 0 ]; then
-  printf '%d wrong under Wine. What the programs said:\n' $failures >&2
-  tail -n 40 "$work/words.txt" >&2
+  printf '%d wrong under Wine.\n' $failures >&2
+  if [ -s "$work/words.txt" ]; then
+    printf 'What the programs said:\n' >&2
+    tail -n 40 "$work/words.txt" >&2
+  fi
   exit 1
 fi
 printf 'All well under Wine: %s\n' "${wanted[*]}"

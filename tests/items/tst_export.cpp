@@ -95,6 +95,7 @@ private Q_SLOTS:
     void csvGuardsFormulasOnlyWhereAsked();
     void csvWritesTheRowsOfAView();
     void csvSaysWhenItCannotWrite();
+    void csvIsWholeOrNotThere();
     void csvOfManyRowsIsQuick();
     void xlsxHasRealNumbersAndDates();
     void xlsxSplitsWhatDoesNotFitOneSheet();
@@ -162,6 +163,26 @@ void TestExport::csvSaysWhenItCannotWrite()
     const Result<void> written = writeCsv(full, Extract::all({numbers("n", {Decimal(1)})}, 1));
     QVERIFY(!written);
     QCOMPARE(written.error().fault, Fault::DiskFull);
+}
+
+void TestExport::csvIsWholeOrNotThere()
+{
+    const QDir folder(m_folder.path());
+    QVERIFY(folder.mkdir(QStringLiteral("csv")));
+    const QString path = folder.filePath(QStringLiteral("csv/n.csv"));
+    // A folder takes the name while the rows are written.
+    Column row = numbers("n", {Decimal(1)});
+    row.number = [path](std::size_t) { return QDir().mkpath(path) ? Decimal(1) : Decimal(); };
+    const Result<void> taken = writeCsv(path, Extract::all({row}, 1));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().fault, Fault::NotWritable); // the disk is not full
+    QCOMPARE(taken.error().subject, path);
+    QCOMPARE(QDir(folder.filePath(QStringLiteral("csv"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("n.csv")});
+    QVERIFY(QDir().rmdir(path));
+    QVERIFY(writeCsv(path, Extract::all({numbers("n", {Decimal(2)})}, 1)));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), QByteArray("n\n2\n"));
 }
 
 void TestExport::csvOfManyRowsIsQuick()

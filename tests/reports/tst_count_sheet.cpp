@@ -3,15 +3,14 @@
 #include "analysis/inventory/inventory_check.h"
 #include "reports/barcode.h"
 #include "reports/count_sheet.h"
+#include "support/pdf_reading.h"
 #include "support/region_writer.h"
 #include "sync/folder_reader.h"
 
 #include "resources.h"
 #include "translations.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,14 +32,6 @@ QString drawn(const Barcode& barcode)
         isBar = !isBar;
     }
     return modules;
-}
-
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 analysis::InventoryAnswerPtr answerOf(int items)
@@ -118,14 +109,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, title);
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("pdftotext is not installed");
+        if (!test::canReadPdf())
+            QSKIP("poppler-utils is not installed");
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("count.pdf"));
         const Result<ReportSummary> written = writePdf(CountSheet(requestFor(language, false)), path);
         QVERIFY(written);
         QCOMPARE(written->rows, 80);
-        const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        const QString text = test::textOfPdf(path);
         QVERIFY2(text.contains(title), qPrintable(text.left(600)));
         for (int i = 1; i < 40; ++i) // the code beside and, without a number of its own, under the bars
             QCOMPARE(text.count(QStringLiteral("ART-%1").arg(1000 + i)), 4);
@@ -136,14 +127,14 @@ private Q_SLOTS:
 
     void showsTheRecordWhereAsked()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("pdftotext is not installed");
+        if (!test::canReadPdf())
+            QSKIP("poppler-utils is not installed");
         const QTemporaryDir folder;
         const auto linesWith = [&](bool withRecord) {
             const QString path = folder.filePath(QStringLiteral("count.pdf"));
             if (!writePdf(CountSheet(requestFor(QStringLiteral("en"), withRecord)), path))
                 return qsizetype(-1);
-            const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+            const QString text = test::textOfPdf(path);
             return qsizetype(text.count(QRegularExpression(QStringLiteral("\\b41\\s*$"), QRegularExpression::MultilineOption)));
         };
         QCOMPARE(linesWith(false), 0);

@@ -4,6 +4,7 @@
 #include "items/channel_summary_items.h"
 #include "reports/inventory_figures.h"
 #include "reports/inventory_report.h"
+#include "support/pdf_reading.h"
 #include "support/region_writer.h"
 #include "sync/folder_reader.h"
 #include "wording/channel_wording.h"
@@ -15,8 +16,6 @@
 #include "resources.h"
 #include "translations.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,8 +106,8 @@ void ReportChaptersTest::initTestCase()
 {
     useResources();
     useTranslations();
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        QSKIP("pdftotext is not installed");
+    if (!test::canReadPdf())
+        QSKIP("poppler-utils is not installed");
     const QString folder = m_folder.filePath(QStringLiteral("region"));
     QVERIFY(demo::writeDemoRegion({folder, 2026, demo::Size::Small}));
     m_answer = answerOf(folder, {});
@@ -129,10 +128,7 @@ QString ReportChaptersTest::textOf(const InventoryAnswerPtr& answer, const QStri
     const QString pdf = m_folder.filePath(QStringLiteral("report.pdf"));
     if (!writePdf(InventoryReport(std::move(request)), pdf))
         return {};
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    process.waitForFinished(60'000);
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return test::textOfPdf(pdf);
 }
 
 bool ReportChaptersTest::hasLine(const QStringList& words) const

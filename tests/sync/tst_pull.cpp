@@ -16,6 +16,8 @@ class PullTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qunsetenv("UNISONO_PSEUDONYM_KEY"); } // whoever runs the test may have set one
+
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

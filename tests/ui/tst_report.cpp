@@ -2,16 +2,15 @@
 #include "reports/inventory_report.h"
 #include "reports/pdf_writing.h"
 #include "reports/table_block.h"
+#include "support/pdf_reading.h"
 #include "support/sample_answer.h"
 
 #include "resources.h"
 #include "translations.h"
 
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -33,24 +32,6 @@ public:
 private:
     QString m_mark;
 };
-
-bool isInstalled(const QString& program)
-{
-    return !QStandardPaths::findExecutable(program).isEmpty();
-}
-
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString textOf(const QString& pdf)
-{
-    return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-}
 
 InventoryReportRequest requestFor(const analysis::InventoryAnswerPtr& answer, const QString& language)
 {
@@ -119,16 +100,15 @@ void TestReport::initTestCase()
 {
     useResources();
     useTranslations();
-    for (const QString& tool : {QStringLiteral("pdftotext"), QStringLiteral("pdffonts"), QStringLiteral("pdfimages")})
-        if (!isInstalled(tool))
-            QSKIP("poppler-utils is not installed");
+    if (!test::canReadPdf())
+        QSKIP("poppler-utils is not installed");
 }
 
 void TestReport::printsEveryFindingAndNumbersEveryPage()
 {
     const test::SampleAnswer sample(2'500, 2'000);
     ReportSummary summary;
-    const QString text = textOf(write(requestFor(sample.answer(), QStringLiteral("en")), &summary));
+    const QString text = test::textOfPdf(write(requestFor(sample.answer(), QStringLiteral("en")), &summary));
     QCOMPARE(summary.rows, 2'000);
     QSet<QString> printed;
     QRegularExpression code(QStringLiteral("ART-\\d{6}-XL"));
@@ -145,7 +125,7 @@ void TestReport::printsEveryFindingAndNumbersEveryPage()
 void TestReport::repeatsTheHeadingOnEveryPageOfTheTable()
 {
     const test::SampleAnswer sample(300, 200);
-    const QString text = textOf(write(requestFor(sample.answer(), QStringLiteral("en"))));
+    const QString text = test::textOfPdf(write(requestFor(sample.answer(), QStringLiteral("en"))));
     const QRegularExpression codes(QStringLiteral("ART-\\d{6}-XL.*ART-\\d{6}-XL"), QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpression heading(QStringLiteral("Item\\s+Name"));
     int pages = 0;
@@ -165,14 +145,13 @@ void TestReport::embedsItsFontsAndDrawsChartsAsVectors()
     for (int week = 0; week < 12; ++week)
         request.trend.push_back({sample.now().plusSeconds(-604'800LL * (12 - week)), 30 - week, 40 + week, 20});
     const QString pdf = write(request);
-    const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    const QStringList fonts = test::fontsOfPdf(pdf).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts) {
         QVERIFY2(font.contains(QStringLiteral("UnisonoSans")), qPrintable(font));
         QVERIFY2(QRegularExpression(QStringLiteral("yes\\s+\\w+\\s+yes")).match(font).hasMatch(), qPrintable(font));
     }
-    const QStringList images = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QCOMPARE(images.size(), 2); // its own heading
+    QCOMPARE(test::imagesOfPdf(pdf).size(), 2); // its own heading
 }
 
 void TestReport::speaksItsOwnLanguage()
@@ -182,7 +161,7 @@ void TestReport::speaksItsOwnLanguage()
     const test::SampleAnswer sample(60, 20);
     InventoryReportRequest request = requestFor(sample.answer(), QStringLiteral("en"));
     request.language = wording::Language(wording::localeOf(QStringLiteral("it")), std::make_shared<MarkingTranslator>(QStringLiteral("R·")));
-    const QString text = textOf(write(request));
+    const QString text = test::textOfPdf(write(request));
     QCoreApplication::removeTranslator(&window);
     QVERIFY(text.contains(QStringLiteral("R·What we really have")));
     QVERIFY(text.contains(QStringLiteral("R·Item")));
@@ -209,7 +188,7 @@ void TestReport::hasTheWordsOfEveryLanguage()
     if (!catalogue.load(QStringLiteral(":/i18n/unisono_%1.qm").arg(language)) || catalogue.isEmpty())
         QSKIP("the catalogue of this language is empty");
     const test::SampleAnswer sample(60, 20);
-    const QString text = textOf(write(requestFor(sample.answer(), language)));
+    const QString text = test::textOfPdf(write(requestFor(sample.answer(), language)));
     for (const QString& word : words)
         QVERIFY2(text.contains(QRegularExpression(word, QRegularExpression::CaseInsensitiveOption)), qPrintable(word));
 }
@@ -217,7 +196,7 @@ void TestReport::hasTheWordsOfEveryLanguage()
 void TestReport::printsLongCodesUnbroken()
 {
     const QString code = QStringLiteral("SEASON-2026-SPRING-HOME-TEXTILES-DUVET-COVER-240X220-OFF-WHITE-LINEN-WITH-BUTTONS-PACK-OF-TWO-LIMITED-EDITION-00017");
-    const QString text = textOf(write(requestFor(withLongCode(code), QStringLiteral("en"))));
+    const QString text = test::textOfPdf(write(requestFor(withLongCode(code), QStringLiteral("en"))));
     QVERIFY(text.contains(code));
     QVERIFY(text.contains(QStringLiteral("+")) || text.contains(QChar(0x2212)));
 }
@@ -228,7 +207,7 @@ void TestReport::statesAgeFilterAndRows()
     InventoryReportRequest request = requestFor(sample.answer(), QStringLiteral("en"));
     request.filter = QStringLiteral("class A and B");
     request.findings = std::vector<std::size_t>{0, 1, 2};
-    const QString text = textOf(write(request));
+    const QString text = test::textOfPdf(write(request));
     QVERIFY(text.contains(QStringLiteral("16 June 2026, 09:42")));
     QVERIFY(text.contains(QStringLiteral("Europe/Paris")));
     QVERIFY(text.contains(QStringLiteral("Place de marché (3 h 10)")));
@@ -242,7 +221,7 @@ void TestReport::printsAChosenFewInTheirOrder()
     const test::SampleAnswer sample(60, 20);
     InventoryReportRequest request = requestFor(sample.answer(), QStringLiteral("en"));
     request.findings = std::vector<std::size_t>{7, 3};
-    const QString text = textOf(write(request));
+    const QString text = test::textOfPdf(write(request));
     QVERIFY(text.indexOf(test::SampleAnswer::skuText(7)) >= 0);
     QVERIFY(text.indexOf(test::SampleAnswer::skuText(7)) < text.indexOf(test::SampleAnswer::skuText(3)));
     QVERIFY(!text.contains(test::SampleAnswer::skuText(0)));
@@ -251,7 +230,7 @@ void TestReport::printsAChosenFewInTheirOrder()
 void TestReport::saysSoWhereNothingDiffers()
 {
     const test::SampleAnswer sample(10, 0);
-    const QString text = textOf(write(requestFor(sample.answer(), QStringLiteral("en"))));
+    const QString text = test::textOfPdf(write(requestFor(sample.answer(), QStringLiteral("en"))));
     QVERIFY(text.contains(QStringLiteral("No discrepancy")));
     QVERIFY(text.contains(QStringLiteral("page 1 / 1")));
 }
@@ -262,7 +241,7 @@ void TestReport::marksTrainingCopies()
     InventoryReportRequest request = requestFor(sample.answer(), QStringLiteral("fr"));
     request.watermark = QStringLiteral("ENTRAINEMENT");
     ReportSummary summary;
-    const QString text = textOf(write(request, &summary));
+    const QString text = test::textOfPdf(write(request, &summary));
     QString letters = text;
     QCOMPARE(letters.remove(QRegularExpression(QStringLiteral("\\s"))).contains(QStringLiteral("ENTRAINEMENT")) || letters.count(QLatin1Char('T')) >= summary.pages, true);
 }
@@ -270,8 +249,8 @@ void TestReport::marksTrainingCopies()
 void TestReport::isTheSameTwice()
 {
     const test::SampleAnswer sample(300, 120);
-    const QString first = textOf(write(requestFor(sample.answer(), QStringLiteral("fr"))));
-    QCOMPARE(textOf(write(requestFor(sample.answer(), QStringLiteral("fr")))), first);
+    const QString first = test::textOfPdf(write(requestFor(sample.answer(), QStringLiteral("fr"))));
+    QCOMPARE(test::textOfPdf(write(requestFor(sample.answer(), QStringLiteral("fr")))), first);
 }
 
 void TestReport::leavesTheOldFileWhereItCannotWrite()
@@ -307,7 +286,7 @@ void TestReport::isWrittenWhileTheWindowLivesOn()
     const test::SampleAnswer sample(2000, 900);
     const auto request = requestFor(sample.answer(), QStringLiteral("fr"));
     ReportSummary atOnce;
-    const QString expected = textOf(write(request, &atOnce));
+    const QString expected = test::textOfPdf(write(request, &atOnce));
     QObject window;
     int beats = 0;
     QTimer pulse;
@@ -322,7 +301,7 @@ void TestReport::isWrittenWhileTheWindowLivesOn()
     QTRY_VERIFY_WITH_TIMEOUT(summary.has_value(), 60'000);
     QCOMPARE(summary->pages, atOnce.pages);
     QVERIFY2(beats >= summary->pages, qPrintable(QString::number(beats)));
-    QCOMPARE(textOf(pdf), expected);
+    QCOMPARE(test::textOfPdf(pdf), expected);
     bool told = false;
     writePdfLater(std::make_shared<InventoryReport>(request), path(QStringLiteral("missing/later.pdf")), &window,
                   [&told](const Result<ReportSummary>& written) { told = !written && written.error().fault == Fault::NotFound; });

@@ -12,7 +12,6 @@
 #include "wording/row_wording.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,16 +23,6 @@ constexpr std::size_t mostRowsSaid = 20;
 
 /// Of what the sheet's file becomes when it is read back.
 const QString tableName = QStringLiteral("counts");
-
-Result<void> toCsv(const std::vector<items::Column>& columns, std::size_t rows, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Fault::NotWritable, path, file.errorString()};
-    if (const auto written = items::writeCsv(file, items::Extract::all(columns, rows)); !written)
-        return written.error();
-    return file.commit() ? Result<void>() : Error{Fault::DiskFull, path, file.errorString()};
-}
 
 Result<void> toXlsx(const std::vector<items::Column>& columns, std::size_t rows, const QTimeZone& zone, const Invocation& call)
 {
@@ -95,7 +84,7 @@ int sheet(const Invocation& call)
     } else {
         const std::vector<items::Column> columns =
             items::countSheetItems(source->answer, *lines, stableCountWords(), call.isSet("with-record"));
-        written = ending == QLatin1String("csv") ? toCsv(columns, (*lines)->size(), call.value("output"))
+        written = ending == QLatin1String("csv") ? items::writeCsv(call.value("output"), items::Extract::all(columns, (*lines)->size()))
                                                  : toXlsx(columns, (*lines)->size(), zoneOf(*source->answer), call);
     }
     if (!written)

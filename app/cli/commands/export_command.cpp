@@ -13,7 +13,6 @@
 #include "wording/finding_wording.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace unisono::cli {
 
@@ -56,12 +55,7 @@ Result<void> toCsv(const Table& table, const QString& path)
             return Error{Fault::NotWritable, QStringLiteral("stdout"), {}};
         return items::writeCsv(out, extract);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Fault::NotWritable, path, file.errorString()};
-    if (const auto written = items::writeCsv(file, extract); !written)
-        return Error{written.error().fault, path, written.error().detail};
-    return file.commit() ? Result<void>() : Error{Fault::DiskFull, path, file.errorString()};
+    return items::writeCsv(path, extract);
 }
 
 Result<void> toXlsx(const Table& table, const Invocation& call)

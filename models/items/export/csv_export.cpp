@@ -3,7 +3,7 @@
 
 #include "domain/write_fault.h"
 
-#include <QFileDevice>
+#include <QSaveFile>
 
 #include <charconv>
 
@@ -151,6 +151,18 @@ Result<void> writeCsv(QIODevice& device, const Extract& extract, const CsvOption
     auto* file = qobject_cast<QFileDevice*>(&device);
     if (!writer.flush() || (file && !file->flush()))
         return writeError(device);
+    return {};
+}
+
+Result<void> writeCsv(const QString& path, const Extract& extract, const CsvOptions& options)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Fault::NotWritable, path, file.errorString()};
+    if (const auto written = writeCsv(file, extract, options); !written)
+        return written;
+    if (!file.commit())
+        return writeError(file);
     return {};
 }
 

@@ -23,5 +23,7 @@ struct CsvOptions
 /// RFC 4180 with line feeds, UTF-8: one heading line, plain numbers, ISO instants in UTC, unknown = empty. `device` is
 /// open for writing.
 Result<void> writeCsv(QIODevice& device, const Extract& extract, const CsvOptions& options = {});
+/// The file at `path` is the old one or, whole, the new one. NotWritable or DiskFull otherwise.
+Result<void> writeCsv(const QString& path, const Extract& extract, const CsvOptions& options = {});
 
 } // namespace unisono::items

@@ -7,7 +7,6 @@
 #include "widgets/item_table.h"
 
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <set>
@@ -20,9 +19,6 @@ namespace {
 
 Result<void> writeCsvFile(const TableExport& table, const items::Extract& extract)
 {
-    QSaveFile file(table.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Fault::NotWritable, table.path, file.errorString()};
     items::CsvOptions options;
     options.separator = table.choice.separator;
     const bool decimalComma = table.style.locale.decimalPoint() == QLatin1String(",") && options.separator != ',';
@@ -31,10 +27,7 @@ Result<void> writeCsvFile(const TableExport& table, const items::Extract& extrac
     options.titles = true;
     options.guardFormulas = true;
     options.style = table.style;
-    const Result<void> written = items::writeCsv(file, extract, options);
-    if (!written)
-        return written.error();
-    return file.commit() ? Result<void>() : Result<void>(Error{Fault::DiskFull, table.path, file.errorString()});
+    return items::writeCsv(table.path, extract, options);
 }
 
 Result<qint64> write(const TableExport& table)
