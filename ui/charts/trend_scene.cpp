@@ -192,7 +192,7 @@ void ChartScene::addLine(const Line& line)
     for (const QList<QPointF>& piece : pieces(line, (m_to - m_from) / std::max(1.0, m_plot.width()))) {
         auto* series = new QLineSeries(m_chart);
         series->setPen(m_look.pen(line.style));
-        series->replace(piece);
+        series->append(piece); // replace() calls itself for ever in the Qt Charts 5.15 that were brought to Qt 6 for MinGW
         m_chart->addSeries(series);
         series->attachAxis(m_valueAxis);
         series->attachAxis(m_otherAxis);
