@@ -2,6 +2,11 @@
 # Every staged test ends with 0 on its own, and the rest of the tests through ctest in the build folder. The pictures of every page are
 # another check (window). What is labelled `patient` takes minutes on Wine's heap and runs with UNISONO_PATIENT=yes alone.
 
+# A program that did not come so far as to name a function has said something else, or nothing.
+what_went_wrong() {
+  if grep -qE '^(FAIL|QFATAL)' "$1"; then grep -A3 -E '^(FAIL|QFATAL)' "$1" | head -n 40; else tail -n 20 "$1"; fi
+}
+
 # through_ctest WHAT ARGUMENT…: how many passed, and of those that did not, which and what they said.
 through_ctest() {
   local what=$1 log="$work/ctest.txt"
@@ -10,7 +15,7 @@ through_ctest() {
     pass "$what: $(sed -n 's/.* tests failed out of /all of /p' "$log")"
   else
     fail "$what"
-    grep -A3 -E '^(FAIL|QFATAL)' "$log" | head -n 40
+    what_went_wrong "$log"
     sed -n '/ tests passed/,$p' "$log"
   fi
 }
@@ -22,7 +27,7 @@ check_tests() {
       pass "$(basename "$test" .exe): $(sed -n 's/^Totals: //p' "$log")"
     else
       fail "$(basename "$test" .exe)"
-      if grep -qE '^(FAIL|QFATAL)' "$log"; then grep -A3 -E '^(FAIL|QFATAL)' "$log" | head -n 40; else tail -n 20 "$log"; fi
+      what_went_wrong "$log"
     fi
   done
   # Those of ui/ and app/ lie in the build folder: they need the sysroot's plugins and a display for the fonts.
