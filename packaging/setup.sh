@@ -15,7 +15,7 @@ test_packages=(xvfb qpdf hunspell hunspell-fr hunspell-it hunspell-en-gb postgre
   python3 git lintian desktop-file-utils appstream shared-mime-info)
 
 windows_packages=(g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 nsis
-  wine wine64 fonts-wine fonts-liberation xvfb xauth xz-utils imagemagick poppler-utils python3)
+  wine wine64 fonts-wine fonts-liberation xvfb xauth xz-utils imagemagick openssl poppler-utils python3)
 
 say() { printf '%s\n' "$*"; }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # wine_check.sh --out DIR [--linux DIR] [CHECK…]: what cross_build.sh left in --out must do under Wine, compared where it matters with the
-# programs built for Linux (--linux, by default build/release/bin). Checks: tests installer answers paths processes window; all by default.
+# programs built for Linux (--linux, by default build/release/bin). Checks: tests installer answers paths processes trust window; all by default.
 # Everything happens in a Wine prefix and a folder of its own. UNISONO_PICTURES names a folder that keeps the window's picture.
 set -uo pipefail # what goes wrong is counted, and the next check follows
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -22,7 +22,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 [ -e "$out/unisono-cli.exe" ] || { printf 'Usage: wine_check.sh --out DIR [--linux DIR] [CHECK…]\n' >&2; exit 1; }
-[ ${#wanted[@]} -gt 0 ] || wanted=(tests installer answers paths processes window)
+[ ${#wanted[@]} -gt 0 ] || wanted=(tests installer answers paths processes trust window)
 
 work=$(mktemp -d)
 export WINEPREFIX="$work/wine"
