@@ -2,6 +2,7 @@
 #include "analysis/demand/planning_rules.h"
 #include "analysis/inventory/inventory_check.h"
 #include "reports/inventory_report.h"
+#include "support/pdf_reading.h"
 #include "support/region_writer.h"
 #include "sync/folder_reader.h"
 #include "wording/assumption_wording.h"
@@ -9,8 +10,6 @@
 #include "resources.h"
 #include "translations.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace unisono;
@@ -51,8 +50,8 @@ void ReportAssumptionsTest::initTestCase()
 {
     useResources();
     useTranslations();
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        QSKIP("pdftotext is not installed");
+    if (!test::canReadPdf())
+        QSKIP("poppler-utils is not installed");
     m_region.write(QStringLiteral("region.json"), R"({"name":"Test","country":"FR","timezone":"Europe/Paris","currency":"EUR","languages":["fr"],
         "planning":{"lead_time_days":7,"transfer_cost":25.5}})");
     m_region.channel("erp", "erp", 600).stock("erp", "A-1,MAG-1,4,0,0,0,0,2026-11-22T07:00:00Z\n");
@@ -79,10 +78,7 @@ QString ReportAssumptionsTest::textOf(const Assumptions& chosen, const Language&
     const QString pdf = m_folder.filePath(QStringLiteral("report.pdf"));
     if (!writePdf(InventoryReport(std::move(request)), pdf))
         return {};
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    process.waitForFinished(60'000);
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    return test::textOfPdf(pdf).simplified();
 }
 
 /// "Lead time 7 days"
