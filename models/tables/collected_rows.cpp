@@ -263,7 +263,7 @@ std::shared_ptr<const ChannelTables> CollectedRows::finish(Dictionary& skus, Dic
 
 std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCount)
 {
-    const Ids& ids = m_common;
+    const CommonIds& ids = m_common;
     const auto always = [](auto, auto) { return true; };
 
     if (m_stock)
@@ -317,8 +317,8 @@ std::shared_ptr<const ChannelTables> CollectedRows::arranged(std::size_t skuCoun
         for (auto* column : {&t->name, &t->kind, &t->country, &t->region, &t->department, &t->timezone})
             translate(*column, ids.text);
     }
-    m_orderRows.finish(tables, {ids.sku, ids.location, ids.text}, skuCount);
-    tables.promotions = m_promotionRows.finish(m_products.get(), {ids.sku, ids.location, ids.text}, skuCount);
+    m_orderRows.finish(tables, ids, skuCount);
+    tables.promotions = m_promotionRows.finish(m_products.get(), ids, skuCount);
     tables.supply = m_supply;
     tables.published = m_published;
     tables.movements = m_movements;

@@ -45,11 +45,7 @@ private:
 
     Instant m_asOf;
     Dictionary m_skus, m_locations, m_texts;
-    struct Ids
-    {
-        std::vector<Dictionary::Id> sku, location, text;
-    };
-    Ids m_common;
+    CommonIds m_common;
     std::optional<CollectedStock> m_stock;
     std::shared_ptr<SupplyTable> m_supply;
     std::shared_ptr<PublishedTable> m_published;

@@ -69,9 +69,7 @@ private:
 /// A channel's own ids in the common dictionaries.
 struct CommonIds
 {
-    const std::vector<Dictionary::Id>& sku;
-    const std::vector<Dictionary::Id>& location;
-    const std::vector<Dictionary::Id>& text;
+    std::vector<Dictionary::Id> sku, location, text;
 };
 
 } // namespace unisono::tables

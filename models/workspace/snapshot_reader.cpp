@@ -36,9 +36,12 @@ public:
     Result<void> read(RecordKind kind)
     {
         const RecordNames names(kind);
-        if (const auto done = select(kind, names, names.table, false); !done)
+        if (const auto done = select(kind, columns(names), names.table, condition(kind, names, false)); !done)
             return done;
-        return names.isVersioned && m_asOf.isKnown() ? select(kind, names, names.history, true) : Result<void>();
+        if (names.isVersioned && m_asOf.isKnown())
+            if (const auto done = select(kind, columns(names), names.history, condition(kind, names, true)); !done)
+                return done;
+        return kind == RecordKind::Price ? readPastPromotions(names) : Result<void>();
     }
 
 private:
@@ -52,6 +55,19 @@ private:
                         : QStringLiteral("r.\"%1\"").arg(field);
         list += names.isVersioned ? QStringLiteral("r.since") : QStringLiteral("NULL");
         return list.join(QStringLiteral(", "));
+    }
+
+    /// A source that forgets its promotional prices once they are over had them all the same; none lasted longer than it was told.
+    Result<void> readPastPromotions(const RecordNames& names)
+    {
+        QString columns = RecordNames::list(names.fields, QStringLiteral("r."));
+        columns.replace(QStringLiteral("r.\"valid_to\""), QStringLiteral("CASE WHEN r.valid_to < r.gone_at THEN r.valid_to ELSE r.gone_at END"));
+        QString sql = QStringLiteral("r.told_by = ? AND r.kind = 'promotion' AND r.valid_from < r.gone_at AND r.gone_at > %1 "
+                                     "AND (r.valid_to IS NULL OR r.valid_to > %1)")
+                          .arg(daysAgo(movementDays));
+        if (m_asOf.isKnown())
+            sql += QStringLiteral(" AND r.gone_at <= ") + QString::number(m_asOf.raw());
+        return select(RecordKind::Price, columns + QStringLiteral(", r.since"), names.history, sql);
     }
 
     std::int64_t daysAgo(std::int64_t days) const
@@ -86,7 +102,7 @@ private:
         return sql;
     }
 
-    Result<void> select(RecordKind kind, const RecordNames& names, const QString& table, bool isHistory)
+    Result<void> select(RecordKind kind, const QString& columns, const QString& table, const QString& condition)
     {
         const auto& fields = shapeOf(kind).fields;
         std::optional<RecordBatch> batch(kind);
@@ -97,9 +113,8 @@ private:
             since.clear();
         };
         const auto done = readRows(
-            m_database,
-            QStringLiteral("SELECT %1 FROM %2 r WHERE %3").arg(columns(names), table, condition(kind, names, isHistory)),
-            {m_channel}, [&](const BulkRow& row) {
+            m_database, QStringLiteral("SELECT %1 FROM %2 r WHERE %3").arg(columns, table, condition), {m_channel},
+            [&](const BulkRow& row) {
                 const std::size_t at = batch->addRow();
                 for (std::size_t f = 0; f < fields.size(); ++f) {
                     const int field = static_cast<int>(f);

@@ -393,6 +393,39 @@ private Q_SLOTS:
         QCOMPARE((*snapshot)->locations->text(channel.promotions->location[ofC]), std::string_view("S1"));
     }
 
+    void knowsAPromotionThatTheSourceForgot()
+    {
+        namespace price = field::price;
+        const auto told = [](std::initializer_list<std::pair<std::string_view, Instant>> promotions) {
+            RecordBatch prices(RecordKind::Price);
+            for (const auto& [sku, to] : promotions) {
+                const std::size_t row = prices.addRow();
+                prices.setText(row, price::sku, sku);
+                prices.setText(row, price::kind, "promotion");
+                prices.setInstant(row, price::validFrom, at(2));
+                prices.setInstant(row, price::validTo, to);
+                prices.setInstant(row, price::seenAt, at(3));
+            }
+            std::vector<RecordBatch> batches;
+            batches.push_back(std::move(prices));
+            return batches;
+        };
+        pull(told({{"A", at(9)}, {"B", at(20)}, {"C", at(20)}}), at(8), QStringLiteral("till"), RecordKind::Price);
+        pull(told({{"C", at(20)}}), at(10), QStringLiteral("till"), RecordKind::Price); // A was over, B was ended early
+        for (const Instant asOf : {Instant(), at(21)}) {
+            const auto snapshot = SnapshotReader(*m_workspace).read(nullptr, asOf);
+            const auto& table = *(*snapshot)->channels.front()->promotions;
+            QCOMPARE(table.size(), 3u);
+            const auto end = [&](std::string_view sku) { return table.to[table.index.begin((*snapshot)->skus->find(sku))]; };
+            QCOMPARE(end("A"), at(9));
+            QCOMPARE(end("B"), at(10));
+            QCOMPARE(end("C"), at(20));
+        }
+        const auto before = SnapshotReader(*m_workspace).read(nullptr, at(9)); // nobody knew yet
+        const auto& table = *(*before)->channels.front()->promotions;
+        QCOMPARE(table.to[table.index.begin((*before)->skus->find("B"))], at(20));
+    }
+
     void keepsWhatHappenedThoughTheSourceForgetsIt()
     {
         namespace f = field::movement;
@@ -511,14 +544,15 @@ private Q_SLOTS:
     }
 
 private:
-    PullRecord pull(std::vector<RecordBatch> batches, Instant now = at(12), const QString& channel = QStringLiteral("till"))
+    PullRecord pull(std::vector<RecordBatch> batches, Instant now = at(12), const QString& channel = QStringLiteral("till"),
+                    RecordKind whole = RecordKind::Stock)
     {
         PullStore store(*m_workspace);
         const auto open = store.begin(channel, true, now);
         if (!open)
             return {};
         for (const RecordBatch& batch : batches)
-            if (!store.stage(open->record, {batch}, {}, "next", {RecordKind::Stock}))
+            if (!store.stage(open->record, {batch}, {}, "next", {whole}))
                 return {};
         const auto done = store.complete(open->record.id, now);
         if (!done)
