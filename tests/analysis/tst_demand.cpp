@@ -154,8 +154,24 @@ private Q_SLOTS:
         QVERIFY(near(*place.sales.mean, 2.0));
         QVERIFY(near(*place.sales.variance, 0.0));
         QCOMPARE(place.sales.daysCounted, 40);
-        QCOMPARE(place.sales.daysPromoted, 10);
+        QCOMPARE(place.promoted.days(), 10);
         QVERIFY(near(place.sales.sold, 120.0) && near(place.sales.soldByPromotion, 40.0));
+    }
+
+    void whatIsOnPromotionNowSellsMoreThanItsMean()
+    {
+        // The promotion of a month ago runs again since this morning.
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", sellingMore(6).table());
+        region.table("till", "prices", promotionalPrice("A,", 20, 10));
+        region.channel("web", "web_store", 600).published("web", "A,3,2026-11-22T07:59:00Z\n");
+        const auto perDay = [&region] { return planInventory(checkInventory(snapshotOf(region)))->risks.front().perDay(); };
+        QVERIFY(near(perDay(), 2.0));
+        region.table("till", "prices", promotionalPrice("A,", 20, 10) + "A,,8.00,EUR,promotion," + midnight(0) + ",\n");
+        const Gathered running(snapshotOf(region));
+        QVERIFY(near(*running.at("S1").sales.mean, 2.0));
+        QVERIFY(near(*running.demand->perDay(0), 6.0));
+        QVERIFY(near(perDay(), 6.0));
     }
 
     void aPromotionThatSellsNoMoreChangesNothing()
@@ -172,9 +188,21 @@ private Q_SLOTS:
         RegionWriter region;
         withTill(region, "50").table("till", "movements", sellingMore(6).table());
         region.channel("web", "web_store", 600).table("web", "prices", promotionalPrice("A,", 20, 10));
-        QCOMPARE(Gathered(snapshotOf(region)).at("S1").sales.daysPromoted, 0);
+        QCOMPARE(Gathered(snapshotOf(region)).at("S1").promoted.days(), 0);
         region.table("till", "locations", "location,name,kind\nS1,Hub,warehouse\n");
-        QCOMPARE(Gathered(snapshotOf(region)).at("S1").sales.daysPromoted, 10);
+        QCOMPARE(Gathered(snapshotOf(region)).at("S1").promoted.days(), 10);
+    }
+
+    void daysBeforeTheFirstMovementMakeNoUplift()
+    {
+        // The store is open for 80 days; the item is told of for 30, promoted on the last 10, and sells alike on all of them.
+        Ledger ledger;
+        ledger.open(80, 1);
+        for (int back = 30; back >= 1; --back)
+            ledger.sell(2, back);
+        RegionWriter region;
+        withTill(region, "50").table("till", "movements", ledger.table()).table("till", "prices", promotionalPrice("A,", 10, 0));
+        QVERIFY(near(*Gathered(snapshotOf(region)).at("S1").uplift, 1.0));
     }
 
     void anUpliftThatMayBeChanceIsNone()
@@ -189,7 +217,7 @@ private Q_SLOTS:
         withTill(region, "50").table("till", "movements", ledger.table()).table("till", "prices", promotionalPrice("A,", 20, 10));
         const Gathered gathered(snapshotOf(region));
         QVERIFY(near(*gathered.at("S1").uplift, 1.0));
-        QCOMPARE(gathered.at("S1").sales.daysPromoted, 10);
+        QCOMPARE(gathered.at("S1").promoted.days(), 10);
     }
 
     void leavesOutDaysOfAPromotionThatIsTooYoungToJudge()
@@ -201,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(!place.uplift);
         QVERIFY(near(*place.sales.mean, 2.0));
         QCOMPARE(place.sales.daysCounted, 37);
-        QCOMPARE(place.sales.daysPromoted, 3);
+        QCOMPARE(place.promoted.days(), 3);
     }
 
     void whoeverIsAlwaysOnPromotionSellsWhatItSellsThen()
@@ -238,7 +266,7 @@ private Q_SLOTS:
                      "promotion,mechanics,starts_at,ends_at,audience,locations,scope_skus,scope_categories,excluded_skus\nP,n_for_m,"
                          + midnight(20) + "," + midnight(10) + "," + promotion + "\n");
         const Gathered gathered(snapshotOf(region));
-        QTEST(gathered.at("S1").sales.daysPromoted, "days");
+        QTEST(gathered.at("S1").promoted.days(), "days");
     }
 
     void leavesOutDaysWithNothingToSell()

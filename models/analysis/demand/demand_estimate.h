@@ -34,7 +34,6 @@ struct DemandEstimate
     std::optional<double> mean;      ///< units per open in-stock day
     std::optional<double> variance;
     int daysCounted = 0;             ///< open days in stock
-    int daysPromoted = 0;            ///< open days in stock and on promotion, counted or not
     int daysOutOfStock = 0;          ///< open days with nothing to sell, after the first in stock
     double sold = 0;                 ///< units in the window
     double soldByPromotion = 0;      ///< of those: what promotion added; all of a day that was left out

@@ -78,8 +78,8 @@ std::optional<double> ItemDemand::perDay(int channel) const
     std::optional<double> sum;
     for (const PlaceDemand& place : m_places)
         for (const TellerShare& teller : place.tellers)
-            if (teller.channel == channel && place.sales.mean)
-                sum = sum.value_or(0) + teller.share * *place.sales.mean;
+            if (const std::optional<double> now = place.sellsNow(); now && teller.channel == channel)
+                sum = sum.value_or(0) + teller.share * *now;
     return sum;
 }
 

@@ -25,7 +25,8 @@ public:
     /// One per ItemCase::places(), in their order.
     const std::vector<PlaceDemand>& places() const { return m_places; }
 
-    /// λ of D1: what the sales told by the channel come to a day, over the item's places; unknown where it tells none.
+    /// λ of D1: what the sales told by the channel come to a day just now, promotions included, over the item's places; unknown where it
+    /// tells none.
     std::optional<double> perDay(int channel) const;
 
 private:

@@ -19,12 +19,13 @@ public:
     void add(const PlaceDemand& place)
     {
         m_risk.daysCounted = std::max(m_risk.daysCounted, place.sales.daysCounted);
-        if (!place.sales.mean) {
+        const std::optional<double> perDay = place.sellsNow();
+        if (!perDay) {
             ++m_risk.placesUnknown;
             return;
         }
         for (const TellerShare& teller : place.tellers)
-            addPart(teller.channel, teller.share * *place.sales.mean, place.sales.dispersion(m_rules.poissonLimit));
+            addPart(teller.channel, teller.share * *perDay, place.sales.dispersion(m_rules.poissonLimit));
     }
 
     void finish()

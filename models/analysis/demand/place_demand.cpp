@@ -103,7 +103,10 @@ private:
         const double weight = weightOf(day);
         const bool isPromoted = m_promoted.includes(day);
         const double uplift = isPromoted ? m_promoted.uplift.value_or(1) : 1;
-        (isPromoted ? m_result.promoted : m_result.ordinary).add(what.sold, weight);
+        if (isPromoted)
+            m_result.promoted.add(what.sold, weight);
+        else if (!m_movements.empty() && day >= m_days.clock().dayOf(m_movements.front().at))
+            m_result.ordinary.add(what.sold, weight); // before its first movement the item may not have been on sale
         const double byPromotion = isPromoted ? what.sold - (m_promoted.uplift ? what.sold / uplift : 0) : 0;
         m_result.sales.soldByPromotion += byPromotion;
         m_result.outflow.soldByPromotion += byPromotion;
@@ -137,8 +140,8 @@ private:
         m_result.outflow.variance = m_outflow.variance();
         m_result.sales.daysCounted = m_result.outflow.daysCounted = m_sales.days();
         m_result.outflow.daysOutOfStock = m_result.sales.daysOutOfStock;
-        m_result.sales.daysPromoted = m_result.outflow.daysPromoted = m_result.promoted.days();
         m_result.uplift = m_result.promoted.days() > 0 ? m_promoted.uplift : std::nullopt;
+        m_result.isPromotedNow = m_promoted.includes(m_days.today());
         m_result.liveMean = m_live.mean();
         m_result.liveDays = m_live.days();
         if (!m_sawStock) // it was never there in the window: nothing says that it should be

@@ -38,7 +38,10 @@ struct PlaceDemand
     int firstReceipt = never, lastReceipt = never;
 
     std::optional<double> uplift;            ///< of the promoted days, as it was taken
-    WeightedMean ordinary, promoted;         ///< open days in stock without and with promotion, as they were sold
+    bool isPromotedNow = false;              ///< today is such a day
+    /// What it sells a day just now: the mean, and more while it is on promotion. Unknown where the mean is.
+    std::optional<double> sellsNow() const { return sales.mean && isPromotedNow ? *sales.mean * uplift.value_or(1) : sales.mean; }
+    WeightedMean ordinary, promoted;         ///< open days in stock without (since the first movement) and with promotion, as they were sold
 };
 
 /// Reads one place's movements backwards from today's stock.

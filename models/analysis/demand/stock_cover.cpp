@@ -54,7 +54,7 @@ StockCover stockCover(const PositionAtLocation& stock, const PlaceDemand& demand
     const DemandEstimate& out = demand.outflow;
     result.perDay = out.mean;
     result.daysCounted = out.daysCounted;
-    result.daysPromoted = out.daysPromoted;
+    result.daysPromoted = demand.promoted.days();
     result.uplift = demand.uplift;
     result.cover = coverOf(stock, demand, days);
     result.emptyDays = demand.emptyDays;
