@@ -73,13 +73,6 @@ QString listed(const QSet<QString>& keys)
     return QStringList(keys.begin(), keys.end()).join(QLatin1String("; "));
 }
 
-bool isJudgedFromDemand(const QString& kind)
-{
-    return QStringList{QStringLiteral("phantom_stock"), QStringLiteral("stock_out"), QStringLiteral("overstock"), QStringLiteral("imbalance"),
-                       QStringLiteral("oversell_risk")}
-        .contains(kind);
-}
-
 /// "channel location" of the channel that reserves alone, as the truth names it.
 QString lonelySeller(const QString& folder)
 {
@@ -110,8 +103,6 @@ void TestDemoTruth::findsEveryFaultAndNothingElse_data()
     QTest::newRow("region") << int(demo::Size::Region) << 2026;
     for (const int seed : {2, 3})
         QTest::addRow("region, seed %d", seed) << int(demo::Size::Region) << seed;
-    if (qEnvironmentVariableIsSet("UNISONO_TRUTH_CHAIN")) // minutes, and some gigabytes: not for every day
-        QTest::newRow("chain") << int(demo::Size::Chain) << 2026;
 }
 
 void TestDemoTruth::findsEveryFaultAndNothingElse()
@@ -145,12 +136,6 @@ void TestDemoTruth::findsEveryFaultAndNothingElse()
     }
     for (auto kind = truth.cbegin(); kind != truth.cend(); ++kind) {
         const QSet<QString> told = found.value(kind.key());
-        // Among a hundred thousand items chance looks like a fault here and there, to who judges from demand.
-        if (demo::Size(size) == demo::Size::Chain && isJudgedFromDemand(kind.key())) {
-            const double right = double((told & kind.value()).size());
-            QVERIFY2(right >= 0.9 * double(told.size()) && right >= 0.9 * double(kind->size()), qPrintable(kind.key()));
-            continue;
-        }
         const QSet<QString> missed = kind.value() - told, invented = told - kind.value();
         QVERIFY2(missed.isEmpty(), qPrintable(kind.key() + QLatin1String(" missed: ") + listed(missed)));
         QVERIFY2(invented.isEmpty(), qPrintable(kind.key() + QLatin1String(" invented: ") + listed(invented)));

@@ -2,6 +2,7 @@
 #include "items/table_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aLargeTableIsArrangedElsewhere();
     void ofSeveralWishesTheLastOneCounts();
     void anArrangementOfATableThatIsGoneIsDropped();
+    void aMillionRowsAreQuick();
 };
 
 void TestTableModel::sortsNumbersWithUnknownLastInBothDirections()
@@ -320,6 +322,49 @@ void TestTableModel::anArrangementOfATableThatIsGoneIsDropped()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(orderOf(model), Rows({2, 1, 0}));
+}
+
+void TestTableModel::aMillionRowsAreQuick()
+{
+    for (const std::size_t rows : {std::size_t(1'000'000), std::size_t(5'000'000)}) {
+        std::vector<std::int64_t> values(rows);
+        std::uint64_t seed = 42;
+        for (std::int64_t& value : values) {
+            seed = seed * 6'364'136'223'846'793'005ULL + 1'442'695'040'888'963'407ULL;
+            value = static_cast<std::int64_t>(seed >> 54) * Decimal::scale;
+        }
+        Column number;
+        number.type = Column::Type::Number;
+        number.number = [&values](std::size_t row) { return Decimal::fromRaw(values[row]); };
+        Column text;
+        text.text = [](std::size_t row) { return QString::number(row); };
+        text.rank = [rows](std::size_t row) { return static_cast<std::uint32_t>((row * 7'919) % rows); };
+        TableModel model;
+        QElapsedTimer timer;
+        const auto arranged = [&model] { return QTest::qWaitFor([&model] { return !model.isArranging(); }, 60'000); };
+        const auto took = [&timer](const char* what, std::size_t count) {
+            qInfo("%zu rows, %s: %.1f ms", count, what, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            return timer.elapsed();
+        };
+        timer.start();
+        model.setTable({number, text}, rows, {});
+        took("open", rows);
+        timer.start();
+        model.sort(0, Qt::AscendingOrder);
+        QVERIFY(arranged());
+        const qint64 byNumber = took("sort by number", rows);
+        timer.start();
+        model.sort(1, Qt::DescendingOrder);
+        QVERIFY(arranged());
+        const qint64 byText = took("sort by text", rows);
+        timer.start();
+        model.setFilter([&values](std::size_t row) { return values[row] < 100 * Decimal::scale; });
+        QVERIFY(arranged());
+        const qint64 filter = took("filter", rows);
+        // The goals are 50 and 200 ms; the test leaves room for a loaded or an instrumented machine.
+        const qint64 limit = rows == 1'000'000 ? 1'000 : 5'000;
+        QVERIFY(byNumber < limit && byText < limit && filter < limit);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTableModel)

@@ -10,7 +10,7 @@ command -v flatpak-builder >/dev/null 2>&1 || { echo "left out: flatpak-builder 
 manifest=$(echo packaging/linux/*.yml)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-flatpak-builder --show-manifest "$manifest" > "$work/manifest.json"
+flatpak-builder --state-dir="$work/state" --show-manifest "$manifest" > "$work/manifest.json"
 python3 - "$work/manifest.json" <<'PYTHON'
 import json
 import pathlib
