@@ -1100,10 +1100,6 @@
         <translation>What the settings of a channel say, against what its figures do: the items that could show a contradiction, and those that do.</translation>
     </message>
     <message>
-        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</source>
-        <translation>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</translation>
-    </message>
-    <message>
         <source>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</source>
         <translation>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</translation>
     </message>
@@ -1114,6 +1110,10 @@
     <message>
         <source>How many open days the stock lasts at the mean demand of open days on which it was there. Days of promotion count by what would have been sold without it. Without a sale there is no such number: then the days without a sale are told.</source>
         <translation>How many open days the stock lasts at the mean demand of open days on which it was there. Days of promotion count by what would have been sold without it. Without a sale there is no such number: then the days without a sale are told.</translation>
+    </message>
+    <message>
+        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more; what is on promotion now sells more than its mean. The recommended buffer leaves a risk of at most 1%.</source>
+        <translation>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more; what is on promotion now sells more than its mean. The recommended buffer leaves a risk of at most 1%.</translation>
     </message>
 </context>
 <context>

@@ -1100,10 +1100,6 @@
         <translation>Ce que disent les réglages d’un canal, face à ce que font ses chiffres&#xa0;: les articles qui pourraient révéler une contradiction, et ceux qui la révèlent.</translation>
     </message>
     <message>
-        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</source>
-        <translation>La probabilité de vendre plus que ce qui peut être promis, pendant que personne ne voit les ventes. La demande suit une loi de Poisson, ou binomiale négative si elle varie davantage. Le tampon conseillé laisse un risque de 1&#xa0;% au plus.</translation>
-    </message>
-    <message>
         <source>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</source>
         <translation>La part du stock théorique qu’un comptage tiré au sort trouve juste, par classe&#xa0;: A à 1&#xa0;% près, B à 3&#xa0;%, C à 5&#xa0;%. Les comptages ciblés sont exclus et les erreurs ne se compensent jamais.</translation>
     </message>
@@ -1114,6 +1110,10 @@
     <message>
         <source>How many open days the stock lasts at the mean demand of open days on which it was there. Days of promotion count by what would have been sold without it. Without a sale there is no such number: then the days without a sale are told.</source>
         <translation>Combien de jours ouverts le stock suffit, à la demande moyenne des jours ouverts où il était là. Les jours de promotion comptent pour ce qui aurait été vendu sans elle. Sans vente, ce nombre n’existe pas&#xa0;: les jours sans vente sont alors indiqués.</translation>
+    </message>
+    <message>
+        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more; what is on promotion now sells more than its mean. The recommended buffer leaves a risk of at most 1%.</source>
+        <translation>La probabilité de vendre plus que ce qui peut être promis, pendant que personne ne voit les ventes. La demande suit une loi de Poisson, ou binomiale négative si elle varie davantage&#xa0;; un article en promotion se vend plus que sa moyenne. Le tampon conseillé laisse un risque de 1&#xa0;% au plus.</translation>
     </message>
 </context>
 <context>

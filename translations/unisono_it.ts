@@ -1100,10 +1100,6 @@
         <translation>Ciò che dicono le impostazioni di un canale, a fronte di ciò che fanno le sue cifre: gli articoli che potrebbero mostrare una contraddizione, e quelli che la mostrano.</translation>
     </message>
     <message>
-        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%.</source>
-        <translation>Quanto è probabile vendere più di quanto si può promettere, nel tempo in cui nessuno vede le vendite. La domanda è di Poisson, o binomiale negativa dove varia di più. La riserva consigliata lascia un rischio dell’1% al massimo.</translation>
-    </message>
-    <message>
         <source>The share of records that a random count finds right, by class: A within 1%, B within 3%, C within 5%. Targeted counts are left out, and errors never cancel each other.</source>
         <translation>La quota di giacenze che un conteggio a sorte trova esatte, per classe: A entro l’1%, B entro il 3%, C entro il 5%. I conteggi mirati sono esclusi e gli errori non si compensano mai.</translation>
     </message>
@@ -1114,6 +1110,10 @@
     <message>
         <source>How many open days the stock lasts at the mean demand of open days on which it was there. Days of promotion count by what would have been sold without it. Without a sale there is no such number: then the days without a sale are told.</source>
         <translation>Per quanti giorni di apertura basta la scorta, alla domanda media dei giorni in cui c’era. I giorni di promozione contano per quanto si sarebbe venduto senza. Senza vendite questo numero non esiste: si indicano allora i giorni senza vendite.</translation>
+    </message>
+    <message>
+        <source>How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is Poisson, or negative binomial where it varies more; what is on promotion now sells more than its mean. The recommended buffer leaves a risk of at most 1%.</source>
+        <translation>Quanto è probabile vendere più di quanto si può promettere, nel tempo in cui nessuno vede le vendite. La domanda è di Poisson, o binomiale negativa dove varia di più; un articolo in promozione vende più della sua media. La riserva consigliata lascia un rischio dell’1% al massimo.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ void DemoCategoriesTest::initTestCase()
     const auto reading = sync::readFolder(folder, {});
     QVERIFY(reading);
     m_snapshot = reading->snapshot;
-    for (const analysis::Position& position : analysis::checkInventory(m_snapshot)->positions)
+    const analysis::InventoryAnswerPtr answer = analysis::checkInventory(m_snapshot);
+    for (const analysis::Position& position : answer->positions)
         m_stocked.insert(position.sku);
     QVERIFY(m_stocked.size() >= 400);
 }

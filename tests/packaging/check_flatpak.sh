@@ -10,7 +10,8 @@ command -v flatpak-builder >/dev/null 2>&1 || { echo "left out: flatpak-builder 
 manifest=$(echo packaging/linux/*.yml)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-flatpak-builder --state-dir="$work/state" --show-manifest "$manifest" > "$work/manifest.json"
+manifest=$PWD/$manifest
+(cd "$work" && flatpak-builder --show-manifest "$manifest") > "$work/manifest.json" # it leaves a folder of its own where it runs
 python3 - "$work/manifest.json" <<'PYTHON'
 import json
 import pathlib

@@ -36,7 +36,8 @@ ViewDefinition definitionOf(const BuiltInView& view)
     switch (view.rows) {
     case Rows::OversellRisk:
         return {DefinitionWords::tr("How likely more is sold than can be promised, in the time for which nobody sees what is sold. Demand is "
-                                    "Poisson, or negative binomial where it varies more. The recommended buffer leaves a risk of at most 1%."),
+                                    "Poisson, or negative binomial where it varies more; what is on promotion now sells more than its mean. The "
+                                    "recommended buffer leaves a risk of at most 1%."),
                 DefinitionWords::tr("P(demand in the unseen hours > available at the channel’s places)")};
     case Rows::PhantomStock:
         return {DefinitionWords::tr("How likely a record above zero has nothing behind it, after so many open days without a sale."),
